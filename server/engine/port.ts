@@ -14,6 +14,8 @@ export interface Query<P extends Params, R> {
   readonly name: string;
   readonly cypher: string;
   readonly toResult: (row: Row) => R;
+  /** Reads a share of the whole graph; the embedded engine runs few of these at a time. */
+  readonly heavy?: boolean;
   /** Never called; ties the parameter type to the query. */
   readonly params?: (p: P) => void;
 }

@@ -1,0 +1,22 @@
+/** Every read query of the atlas. Each file holds the text, its parameters and the way from a row to a result. */
+export { type ClaimCount, claimCounts } from './claim-counts.ts';
+export { claimsByIds } from './claims-by-ids.ts';
+export { claimsOfRelationships } from './claims-of-relationships.ts';
+export { claimsOfSource } from './claims-of-source.ts';
+export { claimsOfSubjects } from './claims-of-subjects.ts';
+export { contestedEntities } from './contested-entities.ts';
+export { contestedRelationships } from './contested-relationships.ts';
+export { COUNT_FACETS, type CountFacet, counts, type FacetCount } from './counts.ts';
+export { entitiesByIds } from './entities-by-ids.ts';
+export { entitiesPage } from './entities-page.ts';
+export { eventsBetween } from './events-between.ts';
+export { type FrontierEdge, frontier } from './frontier.ts';
+export { lifecycleBetween } from './lifecycle-between.ts';
+export { lifecycleClaims } from './lifecycle-claims.ts';
+export { type NeighbourCount, neighbourCounts } from './neighbour-counts.ts';
+export { type Neighbour, neighbours } from './neighbours.ts';
+export { type OwnedObligation, obligationsOf } from './obligations-of.ts';
+export { ontology, ontologyOf } from './ontology.ts';
+export { provisionsOf } from './provisions-of.ts';
+export { relationshipsBetween } from './relationships-between.ts';
+export { relationshipsByIds } from './relationships-by-ids.ts';
