@@ -271,7 +271,15 @@ export interface Release {
 }
 
 /** Colour and head of an edge on the canvas, and its row in the legend. */
-export const RELATION_FAMILIES = ['lineage', 'structure', 'creation', 'parties', 'duty', 'programmes', 'subject'] as const;
+export const RELATION_FAMILIES = [
+  'lineage',
+  'structure',
+  'creation',
+  'parties',
+  'duty',
+  'programmes',
+  'subject',
+] as const;
 export type RelationFamily = (typeof RELATION_FAMILIES)[number];
 
 export interface Bilingual {

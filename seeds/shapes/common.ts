@@ -5,7 +5,10 @@ import { CLAIM_KINDS, CONFIDENCES, REVIEWS, TRANSLATION_STATUSES } from '../../s
 /** A readable slug; `~` joins an instrument, its provision and its obligation. */
 export const id = z
   .string()
-  .regex(/^[a-z0-9]+(?:[-~.][a-z0-9]+)*$/, 'an id is lower-case letters and digits joined by "-" or "~", for example "ungp~principle-17"')
+  .regex(
+    /^[a-z0-9]+(?:[-~.][a-z0-9]+)*$/,
+    'an id is lower-case letters and digits joined by "-" or "~", for example "ungp~principle-17"',
+  )
   .max(128)
   .meta({ description: 'Short, stable, readable id. Never changes once published.' });
 
@@ -25,17 +28,26 @@ export const edtf = z
   );
 
 export const date = z
-  .union([edtf, z.strictObject({ value: edtf, zone: z.string().optional().meta({ description: 'IANA zone, for example Asia/Tokyo.' }) })])
+  .union([
+    edtf,
+    z.strictObject({
+      value: edtf,
+      zone: z.string().optional().meta({ description: 'IANA zone, for example Asia/Tokyo.' }),
+    }),
+  ])
   .meta({ description: 'A date as far as it is known: "2020", "2020-10", "2020-10-16", "2022-08/2022-09".' });
 
-export const lang = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a language is a BCP 47 tag such as "en", "ja", "lo"');
+export const lang = z
+  .string()
+  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a language is a BCP 47 tag such as "en", "ja", "lo"');
 
 export const title = z
   .strictObject({
     lang,
     text,
     status: z.enum(TRANSLATION_STATUSES).optional().meta({
-      description: 'authentic (equally authentic text), official (official translation), byIssuer, working (ours), machine.',
+      description:
+        'authentic (equally authentic text), official (official translation), byIssuer, working (ours), machine.',
     }),
   })
   .meta({ description: 'A title as published in one language, with who translated it.' });
@@ -45,7 +57,21 @@ export const alias = z
   .meta({ description: 'Another name or abbreviation under which people look for it.' });
 
 export const identifier = z.strictObject({
-  scheme: z.enum(['celex', 'un-symbol', 'public-law', 'us-code', 'ilo', 'oecd-legal', 'iso-3166', 'wikidata', 'eli', 'bill', 'federal-register', 'project', 'other']),
+  scheme: z.enum([
+    'celex',
+    'un-symbol',
+    'public-law',
+    'us-code',
+    'ilo',
+    'oecd-legal',
+    'iso-3166',
+    'wikidata',
+    'eli',
+    'bill',
+    'federal-register',
+    'project',
+    'other',
+  ]),
   value: text,
 });
 
@@ -57,7 +83,9 @@ export const httpsUrl = z
 export const evidence = z
   .strictObject({
     source: id.meta({ description: 'Id of a record in data/sources/.' }),
-    locator: text.meta({ description: 'Where in the source: "B14", "B-fn9", "Art. 5(1)", "section 4.1", "opening paragraph".' }),
+    locator: text.meta({
+      description: 'Where in the source: "B14", "B-fn9", "Art. 5(1)", "section 4.1", "opening paragraph".',
+    }),
     retrieved: isoDay.optional(),
   })
   .meta({ description: 'A passage that supports the claim.' });
@@ -65,11 +93,25 @@ export const evidence = z
 /** What a single claim may say about itself besides its value. */
 export const claimMeta = {
   kind: z.enum(CLAIM_KINDS).optional().meta({ description: 'Default: fact.' }),
-  confidence: z.enum(CONFIDENCES).optional().meta({ description: 'Default: from the best source tier (1-2 high, 3-4 medium, 5 low); low when no source was read.' }),
-  review: z.enum(REVIEWS).optional().meta({ description: 'Default: reviewed when a cited source was read, else unreviewed.' }),
-  note: text.optional().meta({ description: 'Our remark: how a relative date was resolved, which footnote is swapped.' }),
+  confidence: z
+    .enum(CONFIDENCES)
+    .optional()
+    .meta({
+      description: 'Default: from the best source tier (1-2 high, 3-4 medium, 5 low); low when no source was read.',
+    }),
+  review: z
+    .enum(REVIEWS)
+    .optional()
+    .meta({ description: 'Default: reviewed when a cited source was read, else unreviewed.' }),
+  note: text
+    .optional()
+    .meta({ description: 'Our remark: how a relative date was resolved, which footnote is swapped.' }),
   by: id.optional().meta({ description: 'Actor whose advice, opinion or words these are.' }),
-  key: z.string().regex(/^[a-z0-9-]+$/).optional().meta({ description: 'Local name inside this record, so that another claim can say it corrects this one.' }),
+  key: z
+    .string()
+    .regex(/^[a-z0-9-]+$/)
+    .optional()
+    .meta({ description: 'Local name inside this record, so that another claim can say it corrects this one.' }),
   corrects: z.string().optional().meta({ description: '`key` of the claim in this record that it corrects.' }),
   preferred: z.boolean().optional().meta({ description: 'The value to show where claims disagree. Needs a reason.' }),
   reason: text.optional().meta({ description: 'Why it is preferred.' }),
@@ -108,15 +150,24 @@ export const fact = z
     claims: z.array(valuedClaim).min(1).optional(),
     ...claimMeta,
   })
-  .meta({ description: 'Either value + evidence (one claim), or claims (several values side by side, one preferred with its reason).' });
+  .meta({
+    description:
+      'Either value + evidence (one claim), or claims (several values side by side, one preferred with its reason).',
+  });
 
 export const relation = z
   .strictObject({
-    type: z.string().regex(/^[A-Z][A-Z_]*$/).meta({ description: 'Id of a record in data/ontology/relations.yaml.' }),
+    type: z
+      .string()
+      .regex(/^[A-Z][A-Z_]*$/)
+      .meta({ description: 'Id of a record in data/ontology/relations.yaml.' }),
     to: id,
     from: date.optional().meta({ description: 'Holds from (in the world).' }),
     until: date.optional(),
-    qualifiers: z.record(z.string(), text).optional().meta({ description: 'Only those that the ontology record of the type allows: title, role, extent ...' }),
+    qualifiers: z
+      .record(z.string(), text)
+      .optional()
+      .meta({ description: 'Only those that the ontology record of the type allows: title, role, extent ...' }),
     ...backing,
     ...claimMeta,
   })

@@ -15,7 +15,9 @@ export const lifecycleEntry = z
       .optional(),
     ...claimMeta,
   })
-  .meta({ description: 'A dated step in the life of a text or initiative. Status is derived from these, never stored.' });
+  .meta({
+    description: 'A dated step in the life of a text or initiative. Status is derived from these, never stored.',
+  });
 
 const conceptRef = id.meta({ description: 'Id of a record in data/concepts/.' });
 
@@ -24,7 +26,10 @@ export const obligation = z
     id: id.optional().meta({ description: 'Default: <provision or instrument id>~<position>.' }),
     text: text.meta({ description: 'What is asked, in our own words, 8-25 words.' }),
     textJa: text.optional(),
-    verbalForm: z.strictObject({ text, lang }).optional().meta({ description: 'The verb as printed: "shall", "should", "intends to".' }),
+    verbalForm: z
+      .strictObject({ text, lang })
+      .optional()
+      .meta({ description: 'The verb as printed: "shall", "should", "intends to".' }),
     deonticType: z.enum(DEONTIC_TYPES),
     strength: z.enum(STRENGTHS),
     effortDuty: z.boolean().optional(),
@@ -41,7 +46,10 @@ export const obligation = z
     facts: z.array(fact).optional(),
     relations: z.array(relation).optional(),
   })
-  .meta({ description: 'What somebody is called on to do or not do. Its parties, steps and themes become edges that rest on its evidence.' });
+  .meta({
+    description:
+      'What somebody is called on to do or not do. Its parties, steps and themes become edges that rest on its evidence.',
+  });
 
 export type ProvisionShape = {
   id: string;
@@ -59,7 +67,10 @@ export type ProvisionShape = {
 
 export const provision: z.ZodType<ProvisionShape> = z
   .strictObject({
-    id: z.string().regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/).meta({ description: 'Local part: "principle-17" becomes "ungp~principle-17".' }),
+    id: z
+      .string()
+      .regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/)
+      .meta({ description: 'Local part: "principle-17" becomes "ungp~principle-17".' }),
     number: text.meta({ description: 'As printed, in quotes: "17", "4.1", "Art. 5".' }),
     heading: text.optional(),
     headingJa: text.optional(),
@@ -93,7 +104,10 @@ export const instrument = z
 export const actor = z.strictObject({
   ...record,
   type: text,
-  class: z.boolean().optional().meta({ description: 'True for a class of actors ("importers into the United States").' }),
+  class: z
+    .boolean()
+    .optional()
+    .meta({ description: 'True for a class of actors ("importers into the United States").' }),
 });
 
 export const initiative = z.strictObject({
@@ -114,7 +128,9 @@ export const jurisdiction = z.strictObject({ ...record, type: text });
 
 export const concept = z.strictObject({
   ...record,
-  scheme: text.meta({ description: 'Vocabulary: hrdd-step, ungp-pillar, theme, rights-holder, sector, goods, strength, policy.' }),
+  scheme: text.meta({
+    description: 'Vocabulary: hrdd-step, ungp-pillar, theme, rights-holder, sector, goods, strength, policy.',
+  }),
   notation: text.optional(),
 });
 

@@ -12,7 +12,12 @@ export interface Meter {
 
 const WARM_UP = 10;
 
-export async function measure<T>(inputs: readonly T[], meter: Meter, request: (input: T) => Promise<void>, times = 100): Promise<Figures> {
+export async function measure<T>(
+  inputs: readonly T[],
+  meter: Meter,
+  request: (input: T) => Promise<void>,
+  times = 100,
+): Promise<Figures> {
   const input = (n: number) => inputs[n % inputs.length] as T;
   for (let n = 0; n < WARM_UP; n += 1) await request(input(n));
   meter.roundTrips = 0;

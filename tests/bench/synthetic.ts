@@ -25,7 +25,28 @@ const REFERENCES = 5;
 const HUB_LINKS = 100;
 /** HAS_PROVISION + (STATES, BEARER, AT_STEP, ABOUT) per obligation + REFERENCES + PUBLISHED_BY. */
 const PER_INSTRUMENT = PROVISIONS + PROVISIONS * OBLIGATIONS * 4 + REFERENCES + 1;
-const WORDS = ['labour', 'supply', 'chain', 'remedy', 'grievance', 'trade', 'forced', 'rights', 'due', 'diligence', 'report', 'climate', 'children', 'migrant', 'border', 'market', 'public', 'notice', 'council', 'charter'];
+const WORDS = [
+  'labour',
+  'supply',
+  'chain',
+  'remedy',
+  'grievance',
+  'trade',
+  'forced',
+  'rights',
+  'due',
+  'diligence',
+  'report',
+  'climate',
+  'children',
+  'migrant',
+  'border',
+  'market',
+  'public',
+  'notice',
+  'council',
+  'charter',
+];
 
 export interface BenchGraph {
   readonly graph: AtlasGraph;
@@ -62,7 +83,9 @@ export function benchGraph(wanted: number): BenchGraph {
   for (let step = 0; step < 7; step += 1) entities.push(anEntity('Concept', `step-${step}`, { scheme: 'hrdd-step' }));
   for (let theme = 0; theme < 40; theme += 1) entities.push(anEntity('Concept', `theme-${theme}`, { scheme: 'theme' }));
   for (let actor = 0; actor < count * 2; actor += 1) {
-    entities.push(anEntity('Actor', `actor-${actor}`, { titles: [{ lang: 'en', text: `Ministry of ${words(2)} ${actor}` }] }));
+    entities.push(
+      anEntity('Actor', `actor-${actor}`, { titles: [{ lang: 'en', text: `Ministry of ${words(2)} ${actor}` }] }),
+    );
   }
   for (let source = 0; source < Math.ceil(count / 4); source += 1) entities.push(aSource(`source-${source}`));
 
@@ -99,7 +122,8 @@ export function benchGraph(wanted: number): BenchGraph {
   for (const hub of hubs) {
     const have = relationships.filter((r) => r.from === hub || r.to === hub).length;
     // Not every hub has the same luck with random references; all are filled up to a hundred.
-    for (let n = have, other = hubCount; n < HUB_LINKS && other < count; n += 1, other += 1) link(`instrument-${other}`, 'REFERENCES', hub);
+    for (let n = have, other = hubCount; n < HUB_LINKS && other < count; n += 1, other += 1)
+      link(`instrument-${other}`, 'REFERENCES', hub);
   }
   const distinct = [...new Map(relationships.map((r) => [r.id, r])).values()];
   const claims = claimsFor(entities, distinct, count, pick);
@@ -107,20 +131,36 @@ export function benchGraph(wanted: number): BenchGraph {
   // No content hash: the text of a million edges is longer than a string can be.
   const release = { id: `bench-${wanted}`, hash: `bench-${wanted}`, schemaVersion: 1, date: '2026-11-01', counts };
   return {
-    graph: { release, entities: byId(entities), relationships: byId(distinct), claims: byId(claims), ontology: ONTOLOGY },
-    instruments: Array.from({ length: 50 }, (_, n) => `instrument-${hubCount + Math.floor((n * (count - hubCount)) / 50)}`),
+    graph: {
+      release,
+      entities: byId(entities),
+      relationships: byId(distinct),
+      claims: byId(claims),
+      ontology: ONTOLOGY,
+    },
+    instruments: Array.from(
+      { length: 50 },
+      (_, n) => `instrument-${hubCount + Math.floor((n * (count - hubCount)) / 50)}`,
+    ),
     hubs,
     pairs: Array.from({ length: 30 }, () => [`instrument-${pick(count)}`, `actor-${pick(count * 2)}`] as const),
     words: Array.from({ length: 40 }, () => words(2)),
   };
 }
 
-function claimsFor(entities: readonly Entity[], relationships: readonly Relationship[], count: number, pick: (n: number) => number): Claim[] {
+function claimsFor(
+  entities: readonly Entity[],
+  relationships: readonly Relationship[],
+  count: number,
+  pick: (n: number) => number,
+): Claim[] {
   const cite = () => [evidence(`source-${pick(Math.ceil(count / 4))}`, `p. ${pick(90)}`)];
   const claims = relationships.map((relationship) => aClaimBehind(relationship, { evidence: cite() }));
   for (const entity of entities) {
     if (entity.kind === 'Source' || entity.kind === 'Concept') continue;
-    claims.push(aClaim(entity.id, { predicate: 'description', value: { type: 'text', text: entity.id }, evidence: cite() }));
+    claims.push(
+      aClaim(entity.id, { predicate: 'description', value: { type: 'text', text: entity.id }, evidence: cite() }),
+    );
   }
   return claims;
 }
