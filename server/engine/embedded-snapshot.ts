@@ -17,12 +17,15 @@ export class Snapshot {
 
   async run<P extends Params, R>(query: Query<P, R>, params: P): Promise<R[]> {
     this.#reads += 1;
+    // Never committed: the store has no read-only mode in memory, so a read could otherwise write.
+    const transaction = this.#store.beginTransaction();
     try {
-      const result = await this.#store.executeCypher(query.cypher, params);
+      const result = await transaction.executeCypher(query.cypher, params);
       return (result.toArray() as Row[]).map(query.toResult);
     } catch (error) {
       throw new EngineError('query', `Query ${query.name} failed: ${(error as Error).message}`, { cause: error });
     } finally {
+      if (transaction.isActive) transaction.rollback();
       this.#reads -= 1;
       this.#closeWhenIdle();
     }

@@ -1,23 +1,32 @@
-import { EngineError, type Params, type Value } from '../port.ts';
-import type { StoredEdge, StoredGraph, StoredNode } from '../storage.ts';
+import { EngineError, type Value } from '../port.ts';
+import type { StoredGraph, StoredNode } from '../storage.ts';
 import type { Client } from './client.ts';
 import type { LoadLock } from './lock.ts';
 
 const BATCH = 1_000;
 export const BATCH_MS = 120_000;
 
-/** Labels and types are parameters too (Neo4j 5.26), so that no text of the data ever becomes text of a statement. */
-const CREATE_NODES = `
-  UNWIND $rows AS row
-  CREATE (n:$(row.labels))
-  SET n = row.properties`;
+/**
+ * Labels and types are the only names put into a text, so they are checked here once more. (Neo4j 5.26 takes them as
+ * parameters, but 5.26.0 gives every relationship of an UNWIND the type of the first row.)
+ */
+function name(text: string): string {
+  if (!/^[A-Z][A-Za-z_]*$/.test(text)) throw new EngineError('query', `${JSON.stringify(text)} cannot be a name.`);
+  return text;
+}
 
-const CREATE_RELATIONSHIPS = `
-  UNWIND $rows AS row
-  MATCH (a:Entity {release: $release, id: row.from})
-  MATCH (b:Entity {release: $release, id: row.to})
-  CREATE (a)-[r:$(row.type)]->(b)
-  SET r = row.properties`;
+function createNodes(labels: readonly string[]): string {
+  return `UNWIND $rows AS row CREATE (n:${labels.map(name).join(':')}) SET n = row`;
+}
+
+function createRelationships(type: string): string {
+  return `
+    UNWIND $rows AS row
+    MATCH (a:Entity {release: $release, id: row.from})
+    MATCH (b:Entity {release: $release, id: row.to})
+    CREATE (a)-[r:${name(type)}]->(b)
+    SET r = row`;
+}
 
 const CREATE_CITATIONS = `
   UNWIND $rows AS row
@@ -28,17 +37,22 @@ const CREATE_CITATIONS = `
 
 const COUNT = `
   CALL () {
-    MATCH (n:Entity {release: $release}) RETURN 'entities' AS what, count(*) AS count
+    MATCH (n:Entity {release: $release}) RETURN n.kind AS what, count(*) AS count
     UNION ALL
-    MATCH (n:Claim {release: $release}) RETURN 'claims' AS what, count(*) AS count
+    MATCH (n:Claim {release: $release}) RETURN 'Claim' AS what, count(*) AS count
     UNION ALL
-    MATCH (:Entity {release: $release})-[r]->(:Entity) RETURN 'relationships' AS what, count(*) AS count
+    MATCH (:Entity {release: $release})-[r]->(:Entity) RETURN type(r) AS what, count(*) AS count
     UNION ALL
-    MATCH (:Claim {release: $release})-[r:CITES]->(:Entity) RETURN 'citations' AS what, count(*) AS count
+    MATCH (:Claim {release: $release})-[r:CITES]->(:Entity) RETURN 'CITES' AS what, count(*) AS count
     UNION ALL
-    MATCH (n:OntologyRecord {release: $release}) RETURN 'ontology' AS what, count(*) AS count
+    MATCH (n:OntologyRecord {release: $release}) RETURN 'OntologyRecord' AS what, count(*) AS count
   }
   RETURN what, count`;
+
+interface Step {
+  readonly statement: string;
+  readonly rows: readonly Value[];
+}
 
 /** Writes everything but the release node, in batches that each hold the lock. */
 export async function writeGraph(
@@ -48,20 +62,20 @@ export async function writeGraph(
   graph: StoredGraph,
   progress: (done: number, total: number) => void,
 ): Promise<void> {
-  const nodes = (rows: readonly StoredNode[]) => rows.map(({ labels, properties }) => ({ labels, properties }));
-  const edges = (rows: readonly StoredEdge[]) => rows.map((edge) => ({ ...edge }));
-  const steps: readonly (readonly [string, readonly Params[]])[] = [
-    [CREATE_NODES, nodes(graph.ontology)],
-    [CREATE_NODES, nodes(graph.entities)],
-    [CREATE_RELATIONSHIPS, edges(graph.relationships)],
-    [CREATE_NODES, nodes(graph.claims)],
-    [CREATE_CITATIONS, edges(graph.citations)],
+  const steps: readonly Step[] = [
+    ...nodeSteps([...graph.ontology, ...graph.entities]),
+    ...groups(graph.relationships, (edge) => edge.type).map((alike) => ({
+      statement: createRelationships(alike[0].type),
+      rows: alike.map((edge) => edge.properties),
+    })),
+    ...nodeSteps(graph.claims),
+    { statement: CREATE_CITATIONS, rows: graph.citations.map((edge) => ({ ...edge })) },
   ];
-  const total = steps.reduce((sum, [, rows]) => sum + rows.length, 0);
+  const total = steps.reduce((sum, { rows }) => sum + rows.length, 0);
   let done = 0;
-  for (const [statement, rows] of steps) {
+  for (const { statement, rows } of steps) {
     for (let start = 0; start < rows.length; start += BATCH) {
-      const batch: readonly Value[] = rows.slice(start, start + BATCH);
+      const batch = rows.slice(start, start + BATCH);
       await client.write('Writing a batch', BATCH_MS, async (run) => {
         await lock.hold(run);
         await run(statement, { rows: batch, release });
@@ -76,9 +90,31 @@ export async function writeGraph(
 export async function verifyCounts(client: Client, release: string, graph: StoredGraph): Promise<void> {
   const rows = await client.read('Counting the release', BATCH_MS, (run) => run(COUNT, { release }));
   const counted = new Map(rows.map((row) => [row.what, row.count]));
-  for (const what of ['entities', 'claims', 'relationships', 'citations', 'ontology'] as const) {
-    const expected = graph[what].length;
-    if (counted.get(what) === expected) continue;
-    throw new EngineError('query', `Release ${release} holds ${counted.get(what)} ${what} instead of ${expected}.`);
+  const expected = new Map<string, number>();
+  const expect = (what: string) => expected.set(what, (expected.get(what) ?? 0) + 1);
+  for (const { properties } of graph.entities) expect(String(properties.kind));
+  for (const { type } of [...graph.relationships, ...graph.citations]) expect(type);
+  for (const { labels } of [...graph.claims, ...graph.ontology]) expect(labels[0] ?? '');
+  for (const what of new Set([...expected.keys(), ...rows.map((row) => String(row.what))])) {
+    const [there, wanted] = [counted.get(what) ?? 0, expected.get(what) ?? 0];
+    if (there === wanted) continue;
+    throw new EngineError('query', `Release ${release} holds ${there} of ${what} instead of ${wanted}.`);
   }
+}
+
+function nodeSteps(nodes: readonly StoredNode[]): Step[] {
+  return groups(nodes, ({ labels }) => labels.join(' ')).map((alike) => ({
+    statement: createNodes(alike[0].labels),
+    rows: alike.map(({ properties }) => properties),
+  }));
+}
+
+function groups<T>(records: readonly T[], keyOf: (record: T) => string): (readonly [T, ...T[]])[] {
+  const found = new Map<string, [T, ...T[]]>();
+  for (const record of records) {
+    const group = found.get(keyOf(record));
+    if (group) group.push(record);
+    else found.set(keyOf(record), [record]);
+  }
+  return [...found.values()];
 }
