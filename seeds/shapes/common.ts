@@ -93,12 +93,9 @@ export const evidence = z
 /** What a single claim may say about itself besides its value. */
 export const claimMeta = {
   kind: z.enum(CLAIM_KINDS).optional().meta({ description: 'Default: fact.' }),
-  confidence: z
-    .enum(CONFIDENCES)
-    .optional()
-    .meta({
-      description: 'Default: from the best source tier (1-2 high, 3-4 medium, 5 low); low when no source was read.',
-    }),
+  confidence: z.enum(CONFIDENCES).optional().meta({
+    description: 'Default: from the best source tier (1-2 high, 3-4 medium, 5 low); low when no source was read.',
+  }),
   review: z
     .enum(REVIEWS)
     .optional()
