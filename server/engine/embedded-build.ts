@@ -31,15 +31,16 @@ export async function build(
   const store = grafeo.GrafeoDB.create(null, options);
   try {
     for (const statement of SCHEMA) await store.executeCypher(statement);
-    const total = nodes.length + edges.length;
-    const entityKeys = await writeNodes(store, stored.entities, (done) => progress(done, total));
-    const claimKeys = await writeNodes(store, stored.claims, (done) => progress(stored.entities.length + done, total));
-    await writeNodes(store, stored.ontology, () => {});
-    const written = (done: number) => progress(nodes.length + done, total);
+    let done = 0;
+    const written = (count: number) => {
+      done += count;
+      progress(done, nodes.length + edges.length);
+    };
+    await writeNodes(store, stored.ontology, written);
+    const entityKeys = await writeNodes(store, stored.entities, written);
+    const claimKeys = await writeNodes(store, stored.claims, written);
     await writeEdges(store, stored.relationships, entityKeys, entityKeys, written);
-    await writeEdges(store, stored.citations, claimKeys, entityKeys, (done) =>
-      written(stored.relationships.length + done),
-    );
+    await writeEdges(store, stored.citations, claimKeys, entityKeys, written);
     verify(store, nodes.length, edges.length);
     return store;
   } catch (error) {
@@ -55,7 +56,7 @@ type Keys = ReadonlyMap<string, number>;
 async function writeNodes(
   store: grafeo.GrafeoDB,
   nodes: readonly StoredNode[],
-  written: (done: number) => void,
+  written: (count: number) => void,
 ): Promise<Keys> {
   const keys = new Map<string, number>();
   for (const [labels, alike] of byLabels(nodes)) {
@@ -66,7 +67,7 @@ async function writeNodes(
         batch.map((node) => node.properties),
       );
       for (const [index, node] of batch.entries()) keys.set(node.id, created[index] as number);
-      written(keys.size);
+      written(batch.length);
     }
   }
   return keys;
@@ -77,7 +78,7 @@ async function writeEdges(
   edges: readonly StoredEdge[],
   from: Keys,
   to: Keys,
-  written: (done: number) => void,
+  written: (count: number) => void,
 ): Promise<void> {
   for (let start = 0; start < edges.length; start += BATCH) {
     const batch = edges.slice(start, start + BATCH);
@@ -89,7 +90,7 @@ async function writeEdges(
         properties: edge.properties,
       })),
     );
-    written(start + batch.length);
+    written(batch.length);
   }
 }
 
