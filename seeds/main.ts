@@ -1,24 +1,14 @@
-/** Command line: `check`, `load` and `schema`. */
-import { check } from './check/index.ts';
-import { isError, sortProblems, toJson, toLine } from './problems.ts';
-import { readDocuments } from './read/index.ts';
+/** Command line: `check [folder] [--json]`, `load [folder]`, `schema [folder]`. */
+import { check, load, type Shell, schema } from './commands.ts';
 
-const [command = 'check', ...rest] = process.argv.slice(2);
-const json = rest.includes('--json');
+const [command, ...rest] = process.argv.slice(2);
 const dir = rest.find((argument) => !argument.startsWith('--')) ?? 'data';
+const shell: Shell = { env: process.env, out: (line) => console.log(line), err: (line) => console.error(line) };
 
-const read = await readDocuments(dir);
-const checked = check(read.documents);
-const problems = sortProblems([...read.problems, ...checked.problems]);
-if (json) console.log(toJson(problems));
+if (command === 'check') process.exitCode = await check(dir, rest.includes('--json'), shell);
+else if (command === 'load') process.exitCode = await load(dir, shell);
+else if (command === 'schema') process.exitCode = await schema(dir, shell);
 else {
-  for (const problem of problems) console.log(toLine(problem));
-  const errors = problems.filter(isError).length;
-  const { owners, links, statements } = checked.records ?? { owners: [], links: [], statements: [] };
-  const claims = [...links, ...statements].flatMap(({ drafts }) => drafts).length;
-  console.log(
-    `${dir}: ${owners.length} entities, ${links.length} relationships, ${claims} claims; ${errors} errors, ${problems.length - errors} warnings.`,
-  );
+  shell.err('Usage: tsx seeds/main.ts check|load|schema [folder] [--json]');
+  process.exitCode = 2;
 }
-void command;
-process.exitCode = problems.some(isError) ? 1 : 0;

@@ -67,7 +67,7 @@ async function readDocument(file: DataFile, parser: YamlParser, problems: Proble
       report('YAML_DUPLICATE_KEY', at(offset), `The key ${quote(name)} is there twice`, 'Keep one of them');
   }
   return {
-    ...{ file: file.path, kind: file.kind, data: parsed.data },
+    ...{ file: file.path, kind: file.kind, data: trimmed(parsed.data) },
     valueAt: (path) => at(valueAt(path)),
     keyAt: (path) => at(keyAt(path)),
   };
@@ -134,6 +134,14 @@ function* strings(value: unknown, path: Path = []): Generator<[Path, string]> {
   for (const [key, child] of Object.entries(value)) {
     yield* strings(child, [...path, Array.isArray(value) ? Number(key) : key]);
   }
+}
+
+/** Block texts end in a line break that nobody means. */
+function trimmed(value: unknown): unknown {
+  if (typeof value === 'string') return value.trim();
+  if (Array.isArray(value)) return value.map(trimmed);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, trimmed(child)]));
 }
 
 function codeOf(error: unknown): string {

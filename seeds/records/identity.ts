@@ -17,6 +17,6 @@ export function claimKey(
   draft: Draft,
 ): string {
   const { value, kind = 'fact', by, evidence } = draft;
-  const cited = evidence.map(({ source, locator }) => [source, locator]);
+  const cited = evidence.map(({ source, locator }) => `${source} ${locator}`).sort();
   return JSON.stringify([subject, predicate, object ?? null, edge ?? null, value ?? null, kind, by ?? null, cited]);
 }
