@@ -33,10 +33,21 @@ export class Circuit {
     if (this.#state.is === 'ended') throw new EngineError('unavailable', 'The engine is closed.');
   }
 
-  /** To be called with every error of a call; opens the circuit for those that the next call would meet as well. */
-  report(error: EngineError): void {
+  /**
+   * To be called with every error of a call; opens the circuit for those that the next call would meet as well. Gives
+   * the error to throw: a call that ran out of time on a server found dead meanwhile is `unavailable`.
+   */
+  report(error: EngineError): EngineError {
     if (error.code === 'unavailable' || error.code === 'unauthorised') this.#open(error);
-    if (error.code === 'timeout') void this.check();
+    if (error.code !== 'timeout') return error;
+    if (this.#state.is === 'open') return this.#state.error;
+    this.suspect();
+    return error;
+  }
+
+  /** To be called while a call takes long: probes, and lets the next calls wait for what the probe finds. */
+  suspect(): void {
+    if (this.#state.is === 'closed') this.#state = { is: 'unproven', first: this.check() };
   }
 
   /** Probes now; never throws. One probe at a time. */

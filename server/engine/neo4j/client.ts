@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import neo4j, { type Config, type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 import { withDeadline } from '../deadline.ts';
 import { EngineError, type Params, type Row, type Value } from '../port.ts';
 import { Circuit } from './circuit.ts';
@@ -19,13 +19,26 @@ const CONNECT_MS = 3_000;
 const RETRY_MS = 3_000;
 const PROBE_MS = 2_500;
 const POOL_SIZE = 50;
+/** A call that takes longer makes the circuit ask whether the server is still there. */
+const SUSPECT_MS = 1_000;
 
-/** Runs `run` of a transaction and gives the rows as plain objects. */
+const DRIVER: Config = {
+  connectionAcquisitionTimeout: ACQUIRE_MS,
+  connectionTimeout: CONNECT_MS,
+  maxTransactionRetryTime: RETRY_MS,
+  disableLosslessIntegers: true,
+  telemetryDisabled: true,
+  notificationFilter: { minimumSeverityLevel: 'OFF' },
+};
+
+/** Runs one statement of a transaction and gives the rows as plain objects. */
 export type Run = (cypher: string, params?: Params) => Promise<Row[]>;
 
 /** The driver behind a circuit breaker, a deadline and one kind of error. */
 export class Client {
   readonly #driver: Driver;
+  /** Probes over a connection of its own, so that a full pool is not taken for a dead server. */
+  readonly #prober: Driver;
   readonly #circuit: Circuit;
   readonly #database: string | undefined;
   readonly #poolSize: number;
@@ -35,14 +48,12 @@ export class Client {
   constructor(settings: Neo4jSettings) {
     this.#poolSize = settings.poolSize ?? POOL_SIZE;
     this.#database = settings.database;
-    this.#driver = neo4j.driver(settings.uri, neo4j.auth.basic(settings.user, settings.password), {
-      maxConnectionPoolSize: this.#poolSize,
-      connectionAcquisitionTimeout: ACQUIRE_MS,
-      connectionTimeout: CONNECT_MS,
-      maxTransactionRetryTime: RETRY_MS,
-      disableLosslessIntegers: true,
-      telemetryDisabled: true,
-      notificationFilter: { minimumSeverityLevel: 'OFF' },
+    const auth = neo4j.auth.basic(settings.user, settings.password);
+    this.#driver = neo4j.driver(settings.uri, auth, { ...DRIVER, maxConnectionPoolSize: this.#poolSize });
+    this.#prober = neo4j.driver(settings.uri, auth, {
+      ...DRIVER,
+      maxConnectionPoolSize: 1,
+      connectionLivenessCheckTimeout: 0,
     });
     this.#circuit = new Circuit(() => this.#probe());
   }
@@ -63,7 +74,7 @@ export class Client {
 
   async close(): Promise<void> {
     this.#circuit.end();
-    await this.#driver.close();
+    await Promise.all([this.#driver.close(), this.#prober.close()]);
   }
 
   async #within<T>(
@@ -78,13 +89,13 @@ export class Client {
       bookmarkManager: this.#bookmarks,
       ...(this.#database !== undefined && { database: this.#database }),
     });
+    const worry = setTimeout(() => this.#circuit.suspect(), SUSPECT_MS);
     try {
       return await withDeadline(use(session), timeoutMs, what);
     } catch (error) {
-      const known = toEngineError(error, what, this.#poolSize);
-      this.#circuit.report(known);
-      throw known;
+      throw this.#circuit.report(toEngineError(error, what, this.#poolSize));
     } finally {
+      clearTimeout(worry);
       // Closing a session whose query still runs resets the connection, which ends the query on the server; not
       // awaited, because on a silent server it would not settle either.
       session.close().catch(() => {});
@@ -94,7 +105,7 @@ export class Client {
   async #probe(): Promise<void> {
     try {
       const database = this.#database;
-      const answer = this.#driver.verifyConnectivity(database === undefined ? {} : { database });
+      const answer = this.#prober.verifyConnectivity(database === undefined ? {} : { database });
       await withDeadline(answer, PROBE_MS, 'Reaching Neo4j');
     } catch (error) {
       const known = toEngineError(error, 'Reaching Neo4j', this.#poolSize);
