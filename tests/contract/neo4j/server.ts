@@ -1,5 +1,6 @@
-import neo4j from 'neo4j-driver';
+import neo4j, { type Plan } from 'neo4j-driver';
 import type { Neo4jSettings } from '../../../server/engine/neo4j.ts';
+import type { Params } from '../../../server/engine/port.ts';
 
 export interface TestServer {
   readonly settings: Neo4jSettings;
@@ -7,6 +8,8 @@ export interface TestServer {
   wipe(): Promise<void>;
   /** Runs any statement, past the engine. */
   run(cypher: string): Promise<Record<string, unknown>[]>;
+  /** The operators of the plan of a query. */
+  explain(cypher: string, params: Params): Promise<string[]>;
   stop(): Promise<void>;
 }
 
@@ -27,6 +30,10 @@ export async function neo4jForTests(): Promise<ServerOrReason> {
       server: {
         settings: { uri: started.uri, user: started.user, password: started.password },
         run,
+        explain: async (cypher, params) => {
+          const { summary } = await driver.executeQuery(`EXPLAIN ${cypher}`, params);
+          return operatorsOf(summary.plan || undefined);
+        },
         wipe: async () => {
           const session = driver.session();
           await session.run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 1000 ROWS');
@@ -41,6 +48,10 @@ export async function neo4jForTests(): Promise<ServerOrReason> {
   } catch (error) {
     return { server: null, reason: error instanceof Error ? error.message : String(error) };
   }
+}
+
+function operatorsOf(plan: Plan | undefined): string[] {
+  return plan ? [plan.operatorType, ...plan.children.flatMap(operatorsOf)] : [];
 }
 
 /** True where a run without Neo4j must fail instead of being skipped. */
