@@ -5,9 +5,12 @@ import { CARD_HEIGHT, shapeOf } from './shapes.ts';
 import { type Measure, wrap } from './text.ts';
 import type { CanvasCard, CanvasLine, CanvasModel, CanvasTheme } from './types.ts';
 
-export const FONT = "'Inter Variable', Inter, 'Noto Sans JP Variable', 'Noto Sans JP', sans-serif";
+export const FONT = 'Inter Variable, Inter, Noto Sans JP Variable, Noto Sans JP, sans-serif';
 export const FONT_SIZE = 10.5;
 export const LINE_HEIGHT = 1.18;
+/** Label sizes when zoomed out, so that a label stays near 10 px on the screen. */
+export const SNUG = 1.28;
+export const MID = 1.55;
 
 interface Picture {
   src: string;
@@ -57,7 +60,8 @@ function cardData(card: CanvasCard, theme: CanvasTheme, measure: Measure) {
     height: CARD_HEIGHT,
     pad: shape.pad,
     label: lines.join('\n'),
-    short: wrap(card.title, (shape.width - 46) / 1.55, 1, measure).join(''),
+    snug: wrap(card.title, (shape.width - 36 - Math.max(4, shape.end - 4)) / SNUG, 2, measure).join('\n'),
+    short: wrap(card.title, (shape.width - 46) / MID, 1, measure).join(''),
     icon,
     badges,
     more: card.more,

@@ -11,12 +11,12 @@ export interface CardShape {
 export const CARD_HEIGHT = 40;
 
 const polygon = (points: readonly (readonly [number, number])[]): string => points.flat().join(' ');
-const slant = 10 / 80;
+const slant = 10 / 79;
 
 /** Outline of the card of each kind; the same silhouettes as the glyphs, stretched to hold two lines of text. */
 export const SHAPES: Readonly<Record<string, CardShape>> = {
-  Instrument: { shape: 'round-rectangle', width: 146, side: 'straight', pad: 34, end: 8 },
-  Provision: { shape: 'cut-rectangle', width: 146, side: 'straight', pad: 34, end: 10 },
+  Instrument: { shape: 'round-rectangle', width: 138, side: 'straight', pad: 31, end: 5 },
+  Provision: { shape: 'cut-rectangle', width: 138, side: 'straight', pad: 31, end: 10 },
   Obligation: {
     shape: 'polygon',
     points: polygon([
@@ -27,13 +27,13 @@ export const SHAPES: Readonly<Record<string, CardShape>> = {
       [1 - slant, 1],
       [-1 + slant, 1],
     ]),
-    width: 160,
+    width: 158,
     side: 'point',
-    pad: 38,
-    end: 12,
+    pad: 36,
+    end: 7,
   },
-  Actor: { shape: 'round-rectangle', width: 146, side: 'round', pad: 36, end: 12 },
-  Initiative: { shape: 'barrel', width: 146, side: 'straight', pad: 34, end: 8 },
+  Actor: { shape: 'round-rectangle', width: 138, side: 'round', pad: 33, end: 12 },
+  Initiative: { shape: 'barrel', width: 138, side: 'straight', pad: 31, end: 5 },
   Event: {
     shape: 'polygon',
     points: polygon([
@@ -59,12 +59,12 @@ export const SHAPES: Readonly<Record<string, CardShape>> = {
       [-0.88, 1],
       [-1, 0.4],
     ]),
-    width: 146,
+    width: 138,
     side: 'straight',
-    pad: 34,
-    end: 8,
+    pad: 31,
+    end: 5,
   },
-  Concept: { shape: 'tag', width: 146, side: 'straight', pad: 32, end: 26 },
+  Concept: { shape: 'tag', width: 138, side: 'straight', pad: 32, end: 26 },
   Observation: {
     shape: 'polygon',
     points: polygon([
@@ -73,9 +73,9 @@ export const SHAPES: Readonly<Record<string, CardShape>> = {
       [1, 1],
       [-1, 1],
     ]),
-    width: 146,
+    width: 138,
     side: 'straight',
-    pad: 36,
+    pad: 33,
     end: 12,
   },
   Source: {
@@ -87,9 +87,9 @@ export const SHAPES: Readonly<Record<string, CardShape>> = {
       [1, 1],
       [-1, 1],
     ]),
-    width: 146,
+    width: 138,
     side: 'straight',
-    pad: 34,
+    pad: 31,
     end: 14,
   },
 };

@@ -1,5 +1,5 @@
 import type { EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape';
-import { FONT, FONT_SIZE, LINE_HEIGHT } from './elements.ts';
+import { FONT, FONT_SIZE, LINE_HEIGHT, MID, SNUG } from './elements.ts';
 import { SHAPES } from './shapes.ts';
 import type { CanvasTheme } from './types.ts';
 
@@ -89,7 +89,7 @@ export function styleSheet(theme: CanvasTheme): StylesheetJson {
         'text-margin-x': (node: NodeSingular) => node.data('pad') - node.data('width'),
         'overlay-opacity': 0,
         'bounds-expansion': '12px',
-        ...pictures(18, 10, true),
+        ...pictures(18, 8, true),
       },
     },
     ...Object.entries(SHAPES).map(([kind, shape]) => ({
@@ -101,10 +101,20 @@ export function styleSheet(theme: CanvasTheme): StylesheetJson {
       },
     })),
     {
+      selector: 'node.snug',
+      style: {
+        label: 'data(snug)',
+        'font-size': FONT_SIZE * SNUG,
+        'line-height': 1.1,
+        'text-margin-x': (node: NodeSingular) => 36 - node.data('width'),
+        ...pictures(24, 7, true),
+      },
+    },
+    {
       selector: 'node.mid',
       style: {
         label: 'data(short)',
-        'font-size': FONT_SIZE * 1.55,
+        'font-size': FONT_SIZE * MID,
         'text-margin-x': (node: NodeSingular) => 42 - node.data('width'),
         ...pictures(30, 8, true),
       },

@@ -3,6 +3,7 @@ import type { ColumnBox, Point } from './layout/types.ts';
 import type { CanvasHandlers } from './types.ts';
 
 export const CARDS_FROM = 0.75;
+const TWO_LINES_FROM = 0.55;
 export const LABELS_FROM = 0.4;
 /** Below this a fit would make cards that nobody can read: it scrolls instead. */
 export const FIT_LEAST = 0.6;
@@ -10,8 +11,13 @@ const FIT_MOST = 1.15;
 const MARGIN = 28;
 const HEAD = 34;
 
-export const levelAt = (zoom: number): 'near' | 'mid' | 'far' =>
-  zoom >= CARDS_FROM ? 'near' : zoom >= LABELS_FROM ? 'mid' : 'far';
+export type Level = 'near' | 'snug' | 'mid' | 'far';
+
+export function levelAt(zoom: number): Level {
+  if (zoom >= CARDS_FROM) return 'near';
+  if (zoom >= TWO_LINES_FROM) return 'snug';
+  return zoom >= LABELS_FROM ? 'mid' : 'far';
+}
 
 /** Zoom and pan that show the box, or as much of it around `anchor` as can be read. */
 export function fitTo(
@@ -57,7 +63,7 @@ export function viewportController(cy: Core, onFrame: CanvasHandlers['frame']): 
   const relevel = (): void => {
     level = levelAt(cy.zoom());
     cy.batch(() => {
-      cy.nodes().removeClass('near mid far').addClass(level);
+      cy.nodes().removeClass('near snug mid far').addClass(level);
     });
   };
   const onViewport = (): void => {

@@ -1,5 +1,5 @@
 export const TRACK = 6;
-export const GUTTER_PAD = 15;
+export const GUTTER_PAD = 12;
 
 /** Lines of one bundle between two columns: heights at which they come in on the left and go out on the right. */
 export interface Trunk {
