@@ -6,7 +6,6 @@ import {
   type InterfaceTypeDefinitionNode,
   Kind,
   parse,
-  visit,
 } from 'graphql';
 
 /** The schema of all modules as one document. Fields that implement an interface inherit its descriptions. */
@@ -25,12 +24,12 @@ function inheritDescriptions(document: DocumentNode): DocumentNode {
   for (const node of document.definitions) {
     if (node.kind === Kind.INTERFACE_TYPE_DEFINITION) interfaces.set(node.name.value, node);
   }
-  return visit(document, {
-    ObjectTypeDefinition: (type) => {
-      const inherited = (type.interfaces ?? []).flatMap((i) => interfaces.get(i.name.value)?.fields ?? []);
-      return { ...type, fields: (type.fields ?? []).map((field) => describeField(field, inherited)) };
-    },
+  const definitions = document.definitions.map((node) => {
+    if (node.kind !== Kind.OBJECT_TYPE_DEFINITION) return node;
+    const inherited = (node.interfaces ?? []).flatMap((i) => interfaces.get(i.name.value)?.fields ?? []);
+    return { ...node, fields: (node.fields ?? []).map((field) => describeField(field, inherited)) };
   });
+  return { ...document, definitions };
 }
 
 function describeField(field: FieldDefinitionNode, inherited: readonly FieldDefinitionNode[]): FieldDefinitionNode {

@@ -4,7 +4,7 @@ import type { Claim as ClaimModel, ClaimValue as ClaimValueModel, Evidence as Ev
 import type { Fact as FactModel } from '../../domain/facts.ts';
 import type { Contested as ContestedModel } from '../../domain/claims.ts';
 import type { Dataset as DatasetModel } from '../../domain/dataset.ts';
-import type { PathSearch as PathSearchModel, Path as PathModel, PathStep as PathStepModel } from '../../domain/paths.ts';
+import type { PathSearch as PathSearchModel, Path as PathModel, PathStep as PathStepModel } from '../../domain/paths/search.ts';
 import type { Footnote as FootnoteModel } from '../../domain/sentence.ts';
 import type { FacetValue as FacetValueModel } from '../../domain/search/facets.ts';
 import type { TimelineEntry as TimelineEntryModel } from '../../domain/timeline.ts';
