@@ -4,7 +4,7 @@ import { toStored } from '../storage.ts';
 import type { Client } from './client.ts';
 import { LoadLock } from './lock.ts';
 import { activeRelease, beginRelease, cleanUp, findRelease, switchTo } from './releases.ts';
-import { ensureLockConstraint, ensureSchema } from './schema.ts';
+import { ensureLockConstraint, ensureSchema, planAnew } from './schema.ts';
 import { BATCH_MS, verifyCounts, writeGraph } from './write.ts';
 
 export interface LoadOptions {
@@ -37,6 +37,7 @@ export async function load(client: Client, graph: AtlasGraph, options: LoadOptio
       await writeGraph(client, lock, release.id, stored, options.progress ?? (() => {}));
     }
     await verifyCounts(client, release.id, stored);
+    await planAnew(client);
     await switchTo(client, lock, release.id);
     // The release is live; what cannot be deleted now is deleted by the next load.
     await cleanUp(client, lock).catch(() => {});

@@ -30,3 +30,11 @@ export async function ensureSchema(client: Client): Promise<void> {
   for (const statement of SCHEMA) await client.write('Creating the schema', SCHEMA_MS, (run) => run(statement));
   await client.read('Waiting for the indexes', SCHEMA_MS, (run) => run('CALL db.awaitIndexes(55)'));
 }
+
+/**
+ * Lets the server plan anew with what it holds now: plans made while it was nearly empty read whole indexes. Only a
+ * matter of speed, and not every account may ask for it, so a refusal is no failure.
+ */
+export async function planAnew(client: Client): Promise<void> {
+  await client.read('Planning anew', SCHEMA_MS, (run) => run('CALL db.prepareForReplanning(50)')).catch(() => {});
+}
