@@ -27,10 +27,14 @@ function leaves(issue: Issue, above: Path): Issue[] {
   const whole = [{ ...issue, path } as Issue];
   if (issue.code !== 'invalid_union') return whole;
   const branches = issue.errors as readonly (readonly Issue[])[];
-  const meant =
-    branches.find((branch) => branch.every((inner) => inner.path.length > 0 || inner.code === 'invalid_format')) ??
-    branches.find((branch) => branch.length === 1 && branch[0]?.code === 'unrecognized_keys');
+  const fitting = branches.filter((branch) => branch.every((inner) => inner.path.length > 0 || isFormat(inner)));
+  const overfull = branches.filter((branch) => branch.length === 1 && branch[0]?.code === 'unrecognized_keys');
+  const meant = fitting[0] ?? (overfull.length === 1 ? overfull[0] : undefined);
   return meant && meant.length > 0 ? meant.flatMap((inner) => leaves(inner, path)) : whole;
+}
+
+function isFormat(issue: Issue): boolean {
+  return issue.code === 'invalid_format';
 }
 
 function reportIssue(issue: Issue, document: Document, report: Report): void {

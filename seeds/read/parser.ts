@@ -8,7 +8,7 @@ export const MAX_DEPTH = 32;
 const MEMORY_MB = 256;
 
 export type Parsed =
-  | { readonly ok: true; readonly data: unknown }
+  | { readonly ok: true; readonly data: unknown; readonly repeated?: true }
   | { readonly ok: false; readonly reason: string; readonly line: number; readonly column: number }
   | { readonly ok: false; readonly gaveUp: 'timeout' | 'memory' };
 

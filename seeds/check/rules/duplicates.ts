@@ -6,7 +6,7 @@ import type { Rule } from '../rule.ts';
 export const duplicates: Rule = {
   name: 'duplicates',
   codes: ['LINK_DUPLICATE', 'CLAIM_DUPLICATE'],
-  check({ links, statements }, report) {
+  check({ links, statements, byId }, report) {
     const seenLinks = new Map<string, Place>();
     const seenClaims = new Map<string, Place>();
     for (const link of links) {
@@ -21,6 +21,8 @@ export const duplicates: Rule = {
       for (const draft of link.drafts) claim(claimKey(link.owner.id, link.type, link.to, key, draft), draft.place);
     }
     for (const { owner, predicate, party, drafts } of statements) {
+      // Two records with one id are reported as that, not claim by claim.
+      if (byId.get(owner.id) !== owner) continue;
       for (const draft of drafts) claim(claimKey(owner.id, predicate, party, undefined, draft), draft.place);
     }
 
