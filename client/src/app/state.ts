@@ -1,0 +1,32 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useCallback } from 'react';
+import { today } from '../i18n/dates.ts';
+import type { Search } from './address.ts';
+
+/** The search parameters of the current page as plain words. */
+export function useAddress(): Search {
+  return useSearch({ strict: false }) as Search;
+}
+
+/** The day that everything is shown as of. */
+export function useAsOf(): { readonly day: string; readonly isToday: boolean } {
+  const { asOf } = useAddress();
+  const now = today();
+  return { day: asOf ?? now, isToday: asOf === undefined || asOf === now };
+}
+
+/** Changes parameters of the current page: undefined takes one out. A push, so that Back undoes it. */
+export function usePatch(): (patch: Record<string, string | undefined>, options?: { readonly replace?: boolean }) => void {
+  const navigate = useNavigate();
+  return useCallback(
+    (patch, options) => {
+      void navigate({
+        to: '.',
+        search: (old: Record<string, unknown>) => ({ ...old, ...patch }),
+        replace: options?.replace ?? false,
+        resetScroll: false,
+      } as never);
+    },
+    [navigate],
+  );
+}

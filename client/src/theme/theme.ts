@@ -1,0 +1,17 @@
+import { createTheme, type MantineColorsTuple } from '@mantine/core';
+
+/** Primary is ink, not blue: one flat tone for every shade, taken from the tokens. */
+const ink = Array(10).fill('var(--ink)') as unknown as MantineColorsTuple;
+
+export const theme = createTheme({
+  fontFamily: 'var(--sans)',
+  fontFamilyMonospace: 'var(--mono)',
+  headings: { fontFamily: 'var(--serif)', fontWeight: '560' },
+  colors: { ink },
+  primaryColor: 'ink',
+  autoContrast: true,
+  defaultRadius: 7,
+  fontSizes: { xs: '11.5px', sm: '12.5px', md: '13px', lg: '16px', xl: '17px' },
+  focusRing: 'auto',
+  respectReducedMotion: true,
+});
