@@ -1,6 +1,9 @@
 /** Farther away, a suggestion is more puzzle than help. */
 const MAX_DISTANCE = 4;
 
+/** More than any distance that matters, and small enough for a byte. */
+const FAR = 200;
+
 /** "Did you mean": the nearest of the known words, if one is near. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   const wanted = word.toLowerCase();
@@ -24,20 +27,25 @@ export function didYouMean(word: string, known: Iterable<string>, otherwise: str
   return candidate === undefined ? otherwise : `Did you mean "${candidate}"`;
 }
 
-/** Levenshtein distance; gives up as soon as it must be more than `limit`. */
+/** How many letters to add, drop, change or swap with the next; gives up as soon as it must be more than `limit`. */
 function editDistance(a: string, b: string, limit: number): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  // One table, row after row: this runs for every unknown word against every known one.
+  const width = b.length + 1;
+  const table = new Uint8Array((a.length + 1) * width);
+  const cost = (i: number, j: number) => table[i * width + j] ?? FAR;
+  for (let j = 0; j < width; j += 1) table[j] = Math.min(j, FAR);
   for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j += 1) {
-      const substitute = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const cost = Math.min(substitute, (previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
-      row.push(cost);
-      least = Math.min(least, cost);
+    table[i * width] = Math.min(i, FAR);
+    let least = cost(i, 0);
+    for (let j = 1; j < width; j += 1) {
+      const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
+      let best = Math.min(cost(i - 1, j - 1) + (same ? 0 : 1), cost(i - 1, j) + 1, cost(i, j - 1) + 1, FAR);
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      if (swapped) best = Math.min(best, cost(i - 2, j - 2) + 1);
+      table[i * width + j] = best;
+      if (best < least) least = best;
     }
-    if (least > limit) return Number.POSITIVE_INFINITY;
-    previous = row;
+    if (least > limit) return FAR;
   }
-  return previous[b.length] ?? Number.POSITIVE_INFINITY;
+  return cost(a.length, b.length);
 }

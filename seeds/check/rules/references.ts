@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../../server/model.ts';
 import { quote } from '../../problems.ts';
 import { inside, type Place } from '../../read/document.ts';
-import type { Draft, Records } from '../../records/model.ts';
+import type { Draft, Owner, Records } from '../../records/model.ts';
 import { didYouMean } from '../../suggest.ts';
 import type { Rule } from '../rule.ts';
 
@@ -13,13 +13,11 @@ export const references: Rule = {
   codes: ['REFERENCE_DANGLING', 'REFERENCE_WRONG_KIND'],
   check(records, report) {
     const { byId } = records;
+    const suggest = suggester([...byId.values()]);
     for (const { id, place, kinds, likely = kinds, role } of mentions(records)) {
       const found = byId.get(id);
       if (!found) {
-        const candidates = [...byId.values()]
-          .filter(({ kind }) => likely?.includes(kind) ?? true)
-          .map((owner) => owner.id);
-        const remedy = didYouMean(id, candidates, 'Add the record or correct the id');
+        const remedy = suggest(id, likely);
         report('REFERENCE_DANGLING', place, `There is no ${role} ${quote(id)}`, remedy);
       } else if (kinds && !kinds.includes(found.kind)) {
         const message = `${quote(id)} is of kind ${found.kind}, so it cannot be a ${role}`;
@@ -28,6 +26,18 @@ export const references: Rule = {
     }
   },
 };
+
+/** Remembers: one mistaken id is often in a hundred places. */
+function suggester(owners: readonly Owner[]): (id: string, kinds?: readonly EntityKind[]) => string {
+  const known = new Map<string, string>();
+  return (id, kinds) => {
+    const key = `${id} ${kinds}`;
+    const candidates = () => owners.filter(({ kind }) => kinds?.includes(kind) ?? true).map((owner) => owner.id);
+    const remedy = known.get(key) ?? didYouMean(id, candidates(), 'Add the record or correct the id');
+    known.set(key, remedy);
+    return remedy;
+  };
+}
 
 interface Mention {
   readonly id: string;
@@ -41,12 +51,11 @@ interface Mention {
 
 function* mentions({ links, statements, ontology }: Records): Generator<Mention> {
   const ends = new Map(ontology.relationTypes.map((type) => [type.id, type.to]));
-  const seen = new Set<string>();
+  const seen = new Set<Place>();
   const once = function* (draft: Draft): Generator<Mention> {
     // Edges that follow from a record share its claims; each is looked at once.
-    const key = JSON.stringify([draft.place.document.file, draft.place.path]);
-    if (!seen.has(key)) yield* inDraft(draft);
-    seen.add(key);
+    if (!seen.has(draft.place)) yield* inDraft(draft);
+    seen.add(draft.place);
   };
   for (const statement of statements) {
     if (typeof statement.party === 'string') {

@@ -56,7 +56,7 @@ events:
     titles: [{lang: en, text: First meeting}]
     type: round
     dates: [{value: "2022-06-01", zone: Asia/Tokyo}]
-    evidence: ${EVIDENCE}
+    evidence: [{source: src-media, locator: "page 3"}]
     relations:
       - {type: HELD_IN, to: ruritania, evidence: ${EVIDENCE}}
 `,
