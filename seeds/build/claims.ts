@@ -21,7 +21,13 @@ interface About {
   readonly party?: string | undefined;
 }
 
-export function toClaims(records: Records, dissenting: ReadonlySet<Draft>): Claim[] {
+/** A claim with the draft that it was made from. */
+export interface Claimed {
+  readonly claim: Claim;
+  readonly draft: Draft;
+}
+
+export function toClaims(records: Records, dissenting: ReadonlySet<Draft>): Claimed[] {
   const sources = new Map<string, Source>();
   for (const owner of records.owners) {
     if (owner.kind === 'Source')
@@ -37,7 +43,7 @@ export function toClaims(records: Records, dissenting: ReadonlySet<Draft>): Clai
     const cited = draft.evidence.flatMap(({ source }) => sources.get(source) ?? []);
     const value: ClaimValue =
       edge === undefined ? toValue(draft.value ?? ownText(owner)) : { type: 'entity', entity: object ?? '' };
-    return defined({
+    const claim = defined({
       id: idOf(about, draft),
       subject: owner.id,
       predicate,
@@ -53,9 +59,10 @@ export function toClaims(records: Records, dissenting: ReadonlySet<Draft>): Clai
       note: draft.note,
       corrects: draft.corrects === undefined ? undefined : ids.get(`${owner.root} ${draft.corrects}`),
       by: draft.by,
-      dissent: draft.disputes === true || dissenting.has(draft),
+      dissent: dissenting.has(draft),
       recorded: draft.recorded ?? owner.recorded,
     });
+    return { claim, draft };
   });
 }
 

@@ -25,7 +25,9 @@ export function toContested(records: Records): Contested {
 
   for (const { owner, predicate, form, drafts } of records.statements) {
     if (form === 'record' && drafts.some(isDisputed)) mark(owner.id, predicate);
+    for (const draft of againstTheRest(drafts)) dissenting.add(draft);
   }
+  for (const { drafts } of records.links) for (const draft of againstTheRest(drafts)) dissenting.add(draft);
   for (const group of toDisagreements(records.statements, records.ontology)) {
     const { owner, predicate, party, drafts } = group;
     const preferred = drafts.find((draft) => draft.preferred);
@@ -40,6 +42,12 @@ export function toContested(records: Records): Contested {
 /** A claim that disputes what it stands behind, or that a reviewer disputes. */
 export function isDisputed(draft: Draft): boolean {
   return draft.disputes === true || draft.review === 'disputed';
+}
+
+/** Claims without values of their own take sides: for the record or edge, or against it where a preferred one says so. */
+function againstTheRest(drafts: readonly Draft[]): Draft[] {
+  const side = drafts.find((draft) => draft.preferred)?.disputes ?? false;
+  return drafts.filter((draft) => (draft.disputes ?? false) !== side);
 }
 
 function isOpen({ drafts, mustChoose }: ValueGroup): boolean {

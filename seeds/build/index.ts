@@ -12,10 +12,11 @@ export { canonicalJson } from './canonical.ts';
 
 export function buildGraph(records: Records): AtlasGraph {
   const contested = toContested(records);
-  const claims = byId(toClaims(records, contested.dissenting));
+  const claimed = toClaims(records, contested.dissenting);
+  const claims = byId(claimed.map(({ claim }) => claim));
   const content = {
     entities: byId(toEntities(records, contested)),
-    relationships: byId(toRelationships(records.links, claims)),
+    relationships: byId(toRelationships(records.links, claimed)),
     claims,
     ontology: records.ontology,
   };

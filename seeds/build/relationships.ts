@@ -3,17 +3,18 @@ import { CONFIDENCES } from '../../server/model.ts';
 import { type RawDate, toPartialDate } from '../dates.ts';
 import { linkKey } from '../records/identity.ts';
 import type { Link } from '../records/model.ts';
+import type { Claimed } from './claims.ts';
 import { isDisputed } from './contested.ts';
 import { defined } from './defined.ts';
 import { relationshipId } from './ids.ts';
 
-export function toRelationships(links: readonly Link[], claims: readonly Claim[]): Relationship[] {
-  const behind = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    if (claim.relationship === undefined) continue;
-    const list = behind.get(claim.relationship) ?? [];
+export function toRelationships(links: readonly Link[], claimed: readonly Claimed[]): Relationship[] {
+  const supporting = new Map<string, Claim[]>();
+  for (const { claim, draft } of claimed) {
+    if (claim.relationship === undefined || draft.disputes || claim.review === 'retracted') continue;
+    const list = supporting.get(claim.relationship) ?? [];
     list.push(claim);
-    behind.set(claim.relationship, list);
+    supporting.set(claim.relationship, list);
   }
   return links.map((link) => {
     const id = relationshipId(linkKey(link));
@@ -26,15 +27,14 @@ export function toRelationships(links: readonly Link[], claims: readonly Claim[]
       validTo: optionalDate(link.until),
       contested: link.drafts.some(isDisputed),
       qualifiers: link.qualifiers,
-      confidence: best(behind.get(id) ?? []),
+      confidence: best(supporting.get(id) ?? []),
     });
   });
 }
 
-/** Of the claims that stand behind it; what speaks against an edge makes it no surer. */
+/** What speaks against an edge makes it no surer, so only the claims for it count. */
 function best(claims: readonly Claim[]): Confidence {
-  const standing = claims.filter((claim) => !claim.dissent && claim.review !== 'retracted');
-  return CONFIDENCES.find((confidence) => standing.some((claim) => claim.confidence === confidence)) ?? 'low';
+  return CONFIDENCES.find((confidence) => claims.some((claim) => claim.confidence === confidence)) ?? 'low';
 }
 
 function optionalDate(raw: RawDate | undefined) {

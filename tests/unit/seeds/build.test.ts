@@ -221,6 +221,24 @@ describe('disagreement', () => {
     const behind = graph.claims.filter(({ relationship }) => relationship === edge?.id);
     expect(behind.map(({ dissent }) => dissent).sort()).toEqual([false, true]);
   });
+
+  test('where the source that says otherwise is preferred, the others dissent', async () => {
+    const graph = await graphWithAct(
+      'relations:',
+      '  - type: REFERENCES',
+      '    to: old-act',
+      '    claims:',
+      `      - {note: as printed, ${MEDIA}}`,
+      `      - {disputes: true, preferred: true, reason: official text, ${OFFICIAL}}`,
+    );
+    const [edge] = graph.relationships.filter(({ from, type }) => from === 'third-act' && type === 'REFERENCES');
+    expect(edge).toMatchObject({ contested: true, confidence: 'low' });
+    const behind = graph.claims.filter(({ relationship }) => relationship === edge?.id);
+    expect(behind.map(({ preferred, dissent }) => [preferred, dissent]).sort()).toEqual([
+      [false, true],
+      [true, false],
+    ]);
+  });
 });
 
 describe('derived fields', () => {
