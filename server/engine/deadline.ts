@@ -9,7 +9,10 @@ export const DEFAULT_TIMEOUT_MS = 5_000;
  */
 export function withDeadline<T>(work: Promise<T>, ms: number, what: string): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new EngineError('timeout', `${what} took longer than ${ms} ms.`)), ms);
+    const timer = setTimeout(
+      () => reject(new EngineError('timeout', `${what} took longer than ${Math.round(ms)} ms.`)),
+      ms,
+    );
     work.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }

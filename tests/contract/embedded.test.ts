@@ -22,7 +22,9 @@ describe('embedded engine', () => {
     const graph = aGraph({ entities: [anInstrument('a')] });
     await engine.load(graph);
     const settled: string[] = [];
-    const crowd = Array.from({ length: 6 }, (_, i) => engine.read(heavy, {}).then(() => settled.push(`heavy ${i}`)));
+    const crowd = Array.from({ length: 6 }, (_, i) =>
+      engine.read(heavy, {}, { timeoutMs: 60_000 }).then(() => settled.push(`heavy ${i}`)),
+    );
     const late = engine.read(heavy, {}, { timeoutMs: 1 });
     const light = engine
       .read(queries.entitiesByIds, { release: graph.release.id, ids: ['a'] })
