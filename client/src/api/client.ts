@@ -14,7 +14,12 @@ export class ApiError extends Error {
     this.requestId = requestId;
   }
   get passing(): boolean {
-    return this.code === 'NETWORK' || this.code === 'SERVICE_UNAVAILABLE' || this.code === 'TIMEOUT' || this.code === 'RATE_LIMITED';
+    return (
+      this.code === 'NETWORK' ||
+      this.code === 'SERVICE_UNAVAILABLE' ||
+      this.code === 'TIMEOUT' ||
+      this.code === 'RATE_LIMITED'
+    );
   }
 }
 
@@ -35,8 +40,10 @@ export async function ask<D, V>(document: TypedDocumentNode<D, V>, variables: V,
   });
   const answer = (await response.json().catch(() => ({}))) as Answer<D>;
   const error = answer.errors?.[0];
-  if (error) throw new ApiError(error.extensions?.code ?? 'INTERNAL_SERVER_ERROR', error.message, error.extensions?.requestId);
-  if (!answer.data) throw new ApiError(response.ok ? 'INTERNAL_SERVER_ERROR' : 'NETWORK', `The server answered ${response.status}.`);
+  if (error)
+    throw new ApiError(error.extensions?.code ?? 'INTERNAL_SERVER_ERROR', error.message, error.extensions?.requestId);
+  if (!answer.data)
+    throw new ApiError(response.ok ? 'INTERNAL_SERVER_ERROR' : 'NETWORK', `The server answered ${response.status}.`);
   return answer.data;
 }
 
@@ -64,5 +71,11 @@ export function useAsk<D, V>(
   variables: V,
   options: Omit<UseQueryOptions<D, Error>, 'queryKey' | 'queryFn'> = {},
 ) {
-  return useQuery<D, Error>({ ...(queryOptions(document, variables) as { queryKey: readonly unknown[]; queryFn: (c: { signal: AbortSignal }) => Promise<D> }), ...options });
+  return useQuery<D, Error>({
+    ...(queryOptions(document, variables) as {
+      queryKey: readonly unknown[];
+      queryFn: (c: { signal: AbortSignal }) => Promise<D>;
+    }),
+    ...options,
+  });
 }

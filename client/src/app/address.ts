@@ -22,7 +22,10 @@ export function parseSearch(text: string): Record<string, string> {
 export function stringifySearch(search: Record<string, unknown>): string {
   const parts = Object.entries(search)
     .filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1] !== '')
-    .map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(value).replace(/%(?:2C|3A|7E|40|2F)/gi, decodeURIComponent)}`);
+    .map(
+      ([key, value]) =>
+        `${encodeURIComponent(key)}=${encodeURIComponent(value).replace(/%(?:2C|3A|7E|40|2F)/gi, decodeURIComponent)}`,
+    );
   return parts.length > 0 ? `?${parts.join('&')}` : '';
 }
 

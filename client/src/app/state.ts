@@ -1,7 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { today } from '../i18n/dates.ts';
-import type { Search } from './address.ts';
+import { isDay, type Search } from './address.ts';
 
 /** The search parameters of the current page as plain words. */
 export function useAddress(): Search {
@@ -12,11 +12,15 @@ export function useAddress(): Search {
 export function useAsOf(): { readonly day: string; readonly isToday: boolean } {
   const { asOf } = useAddress();
   const now = today();
-  return { day: asOf ?? now, isToday: asOf === undefined || asOf === now };
+  const day = asOf !== undefined && isDay(asOf) ? asOf : now;
+  return { day, isToday: day === now };
 }
 
 /** Changes parameters of the current page: undefined takes one out. A push, so that Back undoes it. */
-export function usePatch(): (patch: Record<string, string | undefined>, options?: { readonly replace?: boolean }) => void {
+export function usePatch(): (
+  patch: Record<string, string | undefined>,
+  options?: { readonly replace?: boolean },
+) => void {
   const navigate = useNavigate();
   return useCallback(
     (patch, options) => {

@@ -5,7 +5,17 @@
 export type Pair = readonly [light: string, dark: string];
 
 export interface KindLook {
-  readonly shape: 'rounded' | 'cut' | 'hexagon' | 'pill' | 'octagon' | 'diamond' | 'shield' | 'tag' | 'triangle' | 'bookmark';
+  readonly shape:
+    | 'rounded'
+    | 'cut'
+    | 'hexagon'
+    | 'pill'
+    | 'octagon'
+    | 'diamond'
+    | 'shield'
+    | 'tag'
+    | 'triangle'
+    | 'bookmark';
   readonly colour: Pair;
   readonly token: string;
   /** Letter of its page address. */

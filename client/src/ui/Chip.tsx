@@ -1,7 +1,15 @@
 import type { ReactNode } from 'react';
 
 /** A small label. `contested` is the only amber one; `quiet` has a line instead of a ground. */
-export function Chip({ tone = 'plain', children, title }: { readonly tone?: 'plain' | 'quiet' | 'contested' | 'dark'; readonly children: ReactNode; readonly title?: string }) {
+export function Chip({
+  tone = 'plain',
+  children,
+  title,
+}: {
+  readonly tone?: 'plain' | 'quiet' | 'contested' | 'dark';
+  readonly children: ReactNode;
+  readonly title?: string;
+}) {
   return (
     <span className={`chip chip-${tone}`} title={title}>
       {children}

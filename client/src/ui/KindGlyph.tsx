@@ -17,7 +17,8 @@ import { useWords } from '../i18n/index.ts';
 import { BINDINGNESS_INK, KINDS, type KindName, STRENGTH_INKS, type StrengthName } from '../theme/vocabulary.ts';
 
 const SHAPES: Readonly<Record<string, string>> = {
-  rounded: 'M5 1.500h10a3.500 3.500 0 0 1 3.500 3.500v10a3.500 3.500 0 0 1-3.500 3.500H5A3.500 3.500 0 0 1 1.500 15V5A3.500 3.500 0 0 1 5 1.500z',
+  rounded:
+    'M5 1.500h10a3.500 3.500 0 0 1 3.500 3.500v10a3.500 3.500 0 0 1-3.500 3.500H5A3.500 3.500 0 0 1 1.500 15V5A3.500 3.500 0 0 1 5 1.500z',
   cut: 'M5 1.500h10L18.500 5v10L15 18.500H5L1.500 15V5z',
   hexagon: 'M5.600 2.200h8.800L19 10l-4.600 7.800H5.600L1 10z',
   pill: 'M10 1.200a8.800 8.800 0 1 1 0 17.600a8.800 8.800 0 1 1 0-17.600z',
@@ -50,22 +51,49 @@ export interface GlyphOf {
 }
 
 /** Shape and icon say the kind, ink says the force; its accessible name says both. */
-export function KindGlyph({ of, size = 20, silent = false }: { readonly of: GlyphOf; readonly size?: number; readonly silent?: boolean }) {
+export function KindGlyph({
+  of,
+  size = 20,
+  silent = false,
+}: {
+  readonly of: GlyphOf;
+  readonly size?: number;
+  readonly silent?: boolean;
+}) {
   const t = useWords();
   const kind = (of.kind in KINDS ? of.kind : 'Concept') as KindName;
   const look = KINDS[kind];
-  const force = (of.strength ?? (of.bindingness ? BINDINGNESS_INK[of.bindingness] : undefined)) as StrengthName | undefined;
+  const force = (of.strength ?? (of.bindingness ? BINDINGNESS_INK[of.bindingness] : undefined)) as
+    | StrengthName
+    | undefined;
   const ink = force ? STRENGTH_INKS[force] : undefined;
   const colour = `var(${look.token})`;
   const full = ink?.fill[0] === 1;
-  const share = !ink ? '7%' : ink.fill[0] === 1 ? '100%' : ink.fill[0] === 0.22 ? 'var(--ink-2)' : ink.fill[0] === 0.09 ? 'var(--ink-3)' : '0%';
+  const share = !ink
+    ? '7%'
+    : ink.fill[0] === 1
+      ? '100%'
+      : ink.fill[0] === 0.22
+        ? 'var(--ink-2)'
+        : ink.fill[0] === 0.09
+          ? 'var(--ink-3)'
+          : '0%';
   const dash = ink?.border === 'dashed' ? '3 2' : ink?.border === 'dotted' ? '1 2' : undefined;
   const Icon = iconFor(kind, of.type);
   const name = force ? `${t(`kinds.${kind}`)}, ${t(`strengths.${force}`)}` : t(`kinds.${kind}`);
   return (
-    <span className="kind-glyph" {...(silent ? { 'aria-hidden': true } : { role: 'img', 'aria-label': name })} style={{ width: size, height: size }}>
+    <span
+      className="kind-glyph"
+      {...(silent ? { 'aria-hidden': true } : { role: 'img', 'aria-label': name })}
+      style={{ width: size, height: size }}
+    >
       <svg viewBox="0 0 20 20" width={size} height={size} aria-hidden="true">
-        <path d={SHAPES[look.shape] ?? ''} style={{ fill: `color-mix(in srgb, ${colour} ${share}, var(--surface))`, stroke: colour }} strokeWidth={ink?.width ?? 1.1} strokeDasharray={dash} />
+        <path
+          d={SHAPES[look.shape] ?? ''}
+          style={{ fill: `color-mix(in srgb, ${colour} ${share}, var(--surface))`, stroke: colour }}
+          strokeWidth={ink?.width ?? 1.1}
+          strokeDasharray={dash}
+        />
       </svg>
       <Icon size={size * 0.55} stroke={2} color={full ? 'var(--surface)' : colour} aria-hidden="true" />
     </span>

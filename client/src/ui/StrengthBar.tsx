@@ -12,7 +12,11 @@ export function StrengthBar({ strength, bare = false }: { readonly strength: str
       <span
         className="strength-bar"
         {...(bare ? { role: 'img', 'aria-label': name, title: name } : { 'aria-hidden': true })}
-        style={{ borderStyle: ink.border, borderWidth: ink.width, background: `color-mix(in srgb, var(--ink) ${ink.bar * 100}%, transparent)` }}
+        style={{
+          borderStyle: ink.border,
+          borderWidth: ink.width,
+          background: `color-mix(in srgb, var(--ink) ${ink.bar * 100}%, transparent)`,
+        }}
       />
       {!bare && <span>{name}</span>}
     </span>
