@@ -68,9 +68,13 @@ const environment = z.object({
 
 /** An empty variable counts as absent. Throws ConfigError. */
 export function readConfig(variables: Readonly<Record<string, string | undefined>>): Config {
-  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined && value !== ''));
+  const given = Object.fromEntries(
+    Object.entries(variables).filter(([, value]) => value !== undefined && value !== ''),
+  );
   const parsed = environment.safeParse(given);
-  const problems = parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  const problems = parsed.success
+    ? []
+    : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
   if (given.NEO4J_URI !== undefined) {
     for (const name of ['NEO4J_USER', 'NEO4J_PASSWORD']) {
       if (given[name] === undefined) problems.push(`${name}: is needed with NEO4J_URI`);

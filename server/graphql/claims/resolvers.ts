@@ -60,7 +60,12 @@ export const claimResolvers = {
       relationshipStanding(relationship, asOf ?? relationship.asOf ?? reader.today),
     sentence: async (relationship, { lang }, { reader }) => {
       const [from, to] = await Promise.all([referred(reader, relationship.from), referred(reader, relationship.to)]);
-      return relationshipSentence(relationship, reader.ontology.relationType(relationship.type), { from, to }, lang ?? 'en');
+      return relationshipSentence(
+        relationship,
+        reader.ontology.relationType(relationship.type),
+        { from, to },
+        lang ?? 'en',
+      );
     },
     claims: async ({ id }, _, { reader }) => (await reader.claimsOfRelationship.load(id)).toSorted(compareClaims),
   },

@@ -1,8 +1,7 @@
-import { textEvidence } from '../../domain/claims.ts';
+import { claimsFromSource, textEvidence } from '../../domain/claims.ts';
 import { entitiesOfKind, entityOfKind, linked, provisions, statusOn } from '../../domain/entities.ts';
 import { relationGroups } from '../../domain/explore.ts';
 import { factsOf, lifecycleOf } from '../../domain/facts.ts';
-import { claimsFromSource } from '../../domain/claims.ts';
 import { titleOf } from '../../domain/titles.ts';
 import type { Entity, EntityKind } from '../../model.ts';
 import type { JurisdictionResolvers, Resolvers, SourceResolvers } from '../generated/resolvers.ts';
@@ -43,7 +42,8 @@ const source: SourceResolvers = {
   lang: (entity) => sourceOf(entity).lang,
   read: (entity) => sourceOf(entity).read,
   citedAs: (entity) => sourceOf(entity).citedAs,
-  supports: (entity, { first, after }, { reader }) => claimsFromSource(reader, entity.id, { first: first ?? 25, after }),
+  supports: (entity, { first, after }, { reader }) =>
+    claimsFromSource(reader, entity.id, { first: first ?? 25, after }),
 };
 
 export const entityResolvers = {
