@@ -16,7 +16,8 @@ export interface Canvas {
   select(ids: readonly string[]): void;
   fit(): void;
   zoomBy(factor: number): void;
-  centre(id: string): void;
+  /** Where a card stands on the screen: the point below its left corner. */
+  place(id: string): { x: number; y: number } | null;
   focus(id: string | null): void;
   dispose(): void;
 }
@@ -88,8 +89,12 @@ export function createCanvas(container: HTMLElement, first: CanvasTheme, handler
     zoomBy: (factor) => {
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
     },
-    centre: (id) => {
-      cy.center(cy.getElementById(id));
+    place(id) {
+      const node = cy.getElementById(id);
+      if (node.empty() || !node.isNode()) return null;
+      const box = container.getBoundingClientRect();
+      const drawn = node.renderedBoundingBox({ includeLabels: false });
+      return { x: box.left + drawn.x1, y: box.top + drawn.y2 - 8 };
     },
     focus: keyboard.focus,
     dispose() {

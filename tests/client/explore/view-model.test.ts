@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { columnOf } from '../../../client/src/features/explore/columns.ts';
-import { toCsv } from '../../../client/src/features/explore/export.ts';
 import type { Brought } from '../../../client/src/features/explore/facts.ts';
 import { membership } from '../../../client/src/features/explore/membership.ts';
 import { EMPTY, type ExploreState } from '../../../client/src/features/explore/url-state.ts';
@@ -87,13 +86,5 @@ describe('what is drawn', () => {
     expect(columnOf(aNode('x', 'Instrument', { type: 'statute', home: 'state' }))).toBe('plans');
     expect(columnOf(aNode('x', 'Provision', { partOf: { type: 'statute', home: 'state' } }))).toBe('plans');
     expect(columnOf(aNode('x', 'Obligation'))).toBe('obligations');
-  });
-});
-
-describe('the table as a file', () => {
-  it('lets no cell run as a formula', () => {
-    expect(toCsv([['=1+1', ' @x', '"=y', 'plain, with comma', 3]])).toBe(
-      '\ufeff\'=1+1,\' @x,"\'""=y","plain, with comma",3\r\n',
-    );
   });
 });

@@ -1,8 +1,10 @@
 import type { Brought } from './facts.ts';
 import { type Expansion, type ExploreState, expansionKey, tidyExpansions } from './url-state.ts';
 
-/** A card with more neighbours than this on arrival would bury the picture. */
-export const FIRST_LOOK = 24;
+/** So many of each relation does a focus show by itself; */
+export const FIRST_EACH = 6;
+/** and so many in all, taken in turns, or the picture would be buried. */
+export const FIRST_LOOK = 36;
 export const STEP = 12;
 export const HARD_LIMIT = 300;
 
@@ -19,7 +21,7 @@ export interface Membership {
 export function expansionsOf(state: ExploreState): Expansion[] {
   const explicit = tidyExpansions(state.expand);
   if (!state.focus || state.collapse.includes(state.focus)) return explicit;
-  return [{ id: state.focus, type: '*', direction: 'both', count: FIRST_LOOK }, ...explicit];
+  return [{ id: state.focus, type: '*', direction: 'both', count: FIRST_EACH }, ...explicit];
 }
 
 export const rootsOf = (state: ExploreState): string[] => [
@@ -118,3 +120,15 @@ export const hide = (state: ExploreState, id: string): ExploreState => ({
   hide: [...new Set([...state.hide, id])].sort(),
   sel: state.sel === id ? null : state.sel,
 });
+
+/** The first look takes one of each relation in turn, so that a long list does not crowd out a short one. */
+export function inTurns(groups: readonly (readonly string[])[], most: number = FIRST_LOOK): string[] {
+  const taken = new Set<string>();
+  for (let turn = 0; groups.some((group) => turn < group.length); turn++) {
+    for (const group of groups) {
+      const id = group[turn];
+      if (id !== undefined && taken.size < most) taken.add(id);
+    }
+  }
+  return [...taken];
+}

@@ -77,6 +77,8 @@ export const EMPTY: ExploreState = {
 const MAX_LIST = 300;
 const MAX_EXPANSIONS = 60;
 const ID = /^[A-Za-z0-9][A-Za-z0-9~._-]{0,199}$/;
+/** Links are selected by ids that are derived from their content and may hold a colon. */
+const ANY_ID = /^[A-Za-z0-9][\w~.:-]{0,299}$/;
 const TYPE = /^(\*|[A-Z][A-Z_]{1,40})$/;
 
 const isId = (text: string): boolean => ID.test(text);
@@ -119,6 +121,9 @@ function asText(value: unknown): string | null {
 /** Reads an address that anybody may have written: what cannot be used is dropped, and named. */
 export function parseExplore(raw: Readonly<Record<string, unknown>>): { state: ExploreState; dropped: Dropped[] } {
   const dropped: Dropped[] = [];
+  for (const [key, value] of Object.entries(raw)) {
+    if (!(key in EMPTY) && value !== undefined) dropped.push({ key, value: String(asText(value)).slice(0, 80) });
+  }
   const read = (key: keyof ExploreState): string | null => {
     const value = raw[key];
     if (value === undefined || value === null || value === '') return null;
@@ -160,7 +165,7 @@ export function parseExplore(raw: Readonly<Record<string, unknown>>): { state: E
     kinds: subset('kinds', KINDS, KINDS),
     rels: subset('rels', FAMILIES, DEFAULT_FAMILIES),
     view: one<View>('view', (text) => ['canvas', 'outline', 'table'].includes(text)),
-    sel: one('sel', isId),
+    sel: one('sel', (text) => ANY_ID.test(text)),
     asOf: one('asOf', isDay),
     lang: one<'en' | 'ja'>('lang', (text) => text === 'en' || text === 'ja'),
   };

@@ -1,0 +1,41 @@
+import { Modal } from '@mantine/core';
+import { useWords } from '../../i18n/index.ts';
+import classes from './explore.module.css';
+
+const ROWS = [
+  ['← ↑ ↓ →', 'arrows'],
+  ['[ ]', 'brackets'],
+  ['Home End', 'homeEnd'],
+  ['Enter', 'enter'],
+  ['E', 'e'],
+  ['C', 'c'],
+  ['H', 'h'],
+  ['F', 'f'],
+  ['P', 'p'],
+  ['O', 'o'],
+  ['1 2 3', 'views'],
+  ['Z', 'undo'],
+  ['Esc', 'esc'],
+  ['?', 'help'],
+] as const;
+
+export function KeyHelp({ opened, onClose }: { opened: boolean; onClose(): void }) {
+  const t = useWords('explore');
+  return (
+    <Modal opened={opened} onClose={onClose} title={t('help.title')} closeButtonProps={{ 'aria-label': t('close') }}>
+      <dl className={classes.keys}>
+        {ROWS.map(([keys, name]) => (
+          <div key={name}>
+            <dt>
+              {name === 'undo' && `${t('help.ctrl')} `}
+              {keys.split(' ').map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{t(`help.${name}`)}</dd>
+          </div>
+        ))}
+      </dl>
+    </Modal>
+  );
+}
