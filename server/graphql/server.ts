@@ -1,5 +1,5 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import type { GraphQLSchema } from 'graphql';
+import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { ERROR_STATUS, isErrorCode } from '../errors.ts';
 import type { Limits } from '../limits.ts';
@@ -37,7 +37,7 @@ function answerPlugin(log: Log): ApolloServerPlugin<Context> {
           log.error({ requestId: contextValue.requestId, err: error.originalError ?? error }, 'unexpected error');
         }
       },
-      willSendResponse: async ({ response, contextValue }) => {
+      willSendResponse: async ({ request, response, contextValue }) => {
         const trips = contextValue.roundTrips();
         response.http.headers.set('x-round-trips', String(trips));
         response.http.headers.set('server-timing', `db;desc="${trips} round trips"`);
@@ -47,12 +47,19 @@ function answerPlugin(log: Log): ApolloServerPlugin<Context> {
         const { requestId } = contextValue;
         const errors = result.errors.map((error) => ({ ...error, extensions: { ...error.extensions, requestId } }));
         response.body = { kind: 'single', singleResult: { ...result, errors } };
-        if (!result.data) response.http.status = Math.max(...result.errors.map((e) => statusOf(e.extensions?.code)));
+        if (!result.data) response.http.status = statusOf(errors, request.http?.headers.get('accept') ?? '');
       },
     }),
   };
 }
 
-function statusOf(code: unknown): number {
-  return isErrorCode(code) ? ERROR_STATUS[code] : 500;
+/**
+ * Of an answer without data. Over plain `application/json`, GraphQL over HTTP wants 200 for what is wrong with the
+ * request itself; only `application/graphql-response+json` tells it apart from a broken connection by its status.
+ */
+function statusOf(errors: readonly GraphQLFormattedError[], accept: string): number {
+  const codes = errors.map((error) => error.extensions?.code);
+  const status = Math.max(...codes.map((code) => (isErrorCode(code) ? ERROR_STATUS[code] : 500)));
+  const isWellFormed = status < 500 && !codes.includes('BAD_REQUEST');
+  return isWellFormed && !accept.includes('application/graphql-response+json') ? 200 : status;
 }
