@@ -7,6 +7,9 @@ import { activeRelease, beginRelease, cleanUp, findRelease, switchTo } from './r
 import { ensureLockConstraint, ensureSchema, planAnew } from './schema.ts';
 import { BATCH_MS, verifyCounts, writeGraph } from './write.ts';
 
+/** Below this, reading a whole index costs no more than a plan. */
+const WORTH_PLANNING = 1_000;
+
 export interface LoadOptions {
   readonly progress?: (done: number, total: number) => void;
   /** How long a killed loader keeps others out; for tests. */
@@ -37,7 +40,7 @@ export async function load(client: Client, graph: AtlasGraph, options: LoadOptio
       await writeGraph(client, lock, release.id, stored, options.progress ?? (() => {}));
     }
     await verifyCounts(client, release.id, stored);
-    await planAnew(client);
+    if (stored.claims.length >= WORTH_PLANNING) await planAnew(client);
     await switchTo(client, lock, release.id);
     // The release is live; what cannot be deleted now is deleted by the next load.
     await cleanUp(client, lock).catch(() => {});
