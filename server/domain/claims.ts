@@ -93,7 +93,8 @@ async function toContested(reader: Reader, key: ContestedKey): Promise<Contested
   if (!subject) throw new Error(`${key.subject} is contested but not there`);
   if ('relationship' in key) return { subject, relationship: key.relationship };
   const facts = [...factsOf(subject, await claims), ...lifecycleOf(subject, await claims)];
-  const fact = facts.find((f) => f.predicate === key.predicate && f.contested);
+  const candidates = facts.filter((fact) => fact.predicate === key.predicate);
+  const fact = candidates.find((candidate) => candidate.contested) ?? candidates[0];
   if (!fact) throw new Error(`${key.subject} has no contested ${key.predicate}`);
   return { subject, fact };
 }

@@ -85,8 +85,12 @@ function speakOfOne(a: Claim, b: Claim): boolean {
 
 function toStep(entity: Entity, claims: readonly Claim[]): Fact {
   const { predicate = '', party } = claims[0] ?? {};
-  const contested = entity.contested.includes(predicate) && claims.some((claim) => claim.dissent);
+  const contested = entity.contested.includes(predicate) && claims.some(isInDoubt);
   return { predicate, ...(party !== undefined && { party }), claims, contested };
+}
+
+function isInDoubt({ dissent, review }: Claim): boolean {
+  return dissent || review === 'disputed';
 }
 
 function compareSteps(a: Fact, b: Fact): number {

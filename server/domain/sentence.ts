@@ -21,7 +21,7 @@ export function stepLabel(reader: Reader, step: PathStep): Bilingual {
 
 /** "Japan is party to the Pillar [1], which is part of the Framework [2]." */
 export function pathSentence(reader: Reader, path: Path, lang: Lang): string {
-  const titles = path.nodes.map((node) => titleOf(node, lang));
+  const titles = path.nodes.map((node) => nameOf(node, lang));
   const clauses = path.steps.map((step, i) => {
     const label = stepLabel(reader, step)[lang];
     const [from = '', to = ''] = [titles[i], titles[i + 1]];
@@ -37,7 +37,7 @@ export function relationshipSentence(
   ends: { readonly from: Entity; readonly to: Entity },
   lang: Lang,
 ): string {
-  const [from, to] = [titleOf(ends.from, lang), titleOf(ends.to, lang)];
+  const [from, to] = [nameOf(ends.from, lang), nameOf(ends.to, lang)];
   const details = [...Object.values(relationship.qualifiers), validity(relationship, lang)].filter(Boolean);
   if (lang === 'ja')
     return `${japanese(from, type.forward.ja, to)}${details.length ? `（${details.join('、')}）` : ''}。`;
@@ -61,6 +61,14 @@ export async function footnoteText(reader: Reader, { claim }: Footnote, lang: La
     }),
   );
   return lines.join(lang === 'ja' ? '；' : '; ');
+}
+
+/** What an obligation asks is a sentence of its own, so it is set apart inside another. */
+function nameOf(entity: Entity, lang: Lang): string {
+  const title = titleOf(entity, lang);
+  if (entity.kind !== 'Obligation') return title;
+  const bare = title.replace(/[.。]$/, '');
+  return lang === 'ja' ? bare : `“${bare}”`;
 }
 
 function validity({ validFrom, validTo }: Relationship, lang: Lang): string {

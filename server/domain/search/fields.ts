@@ -19,9 +19,9 @@ export const FIELD_BOOST: Readonly<Record<MatchField, number>> = {
 
 /** People look for texts, bodies and people; parts of texts come after them, the papers behind them last. */
 export const KIND_WEIGHT: Readonly<Record<EntityKind, number>> = {
-  Instrument: 1.4,
+  Instrument: 1.5,
   Initiative: 1.4,
-  Actor: 1.3,
+  Actor: 1.2,
   Jurisdiction: 1.2,
   Concept: 1,
   Event: 1,
