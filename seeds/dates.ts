@@ -1,7 +1,7 @@
 /** Dates that may be known in part (EDTF): from what a curator writes to the days that bound it. */
 import type { PartialDate } from '../server/model.ts';
 
-export const OPEN_END = '9999-12-31';
+const OPEN_END = '9999-12-31';
 
 export type RawDate = string | { readonly value: string; readonly zone?: string | undefined };
 export type ReadDate =

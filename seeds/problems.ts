@@ -70,7 +70,7 @@ export interface Problem {
   readonly remedy: string;
 }
 
-export function severityOf(problem: Problem): Severity {
+function severityOf(problem: Problem): Severity {
   return CODES[problem.code];
 }
 

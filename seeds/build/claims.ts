@@ -71,7 +71,8 @@ function* draftsAbout({ statements, links }: Records): Generator<[About, Draft]>
     for (const draft of drafts) yield [{ owner, predicate, party, object: party }, draft];
   }
   for (const link of links) {
-    for (const draft of link.drafts) yield [aboutLink(link), draft];
+    const about = aboutLink(link);
+    for (const draft of link.drafts) yield [about, draft];
   }
 }
 

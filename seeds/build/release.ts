@@ -4,7 +4,7 @@ import type { AtlasGraph, Release } from '../../server/model.ts';
 import { canonicalJson } from './canonical.ts';
 
 /** Goes up when the same data would be stored in another form. */
-export const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 1;
 
 export function toRelease(content: Omit<AtlasGraph, 'release'>, days: readonly string[]): Release {
   const { entities, relationships, claims, ontology } = content;

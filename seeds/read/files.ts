@@ -10,7 +10,7 @@ export interface DataFile {
   readonly kind: FileKind;
 }
 
-export const MAX_FILES = 5_000;
+const MAX_FILES = 5_000;
 
 const ONTOLOGY: Readonly<Record<string, FileKind>> = {
   'kinds.yaml': 'kinds',

@@ -6,8 +6,8 @@ import { forbiddenCharacters } from './text.ts';
 
 type Unwanted = Pick<Problem, 'code' | 'message' | 'remedy'> & { readonly offset: number };
 
-/** Cheap signs that a text may hold an anchor, a forbidden key, or anything behind an escape. */
-const SUSPICIOUS = /(?:^|[\s,[{])&\S|__proto__|constructor|prototype|\\/m;
+/** Cheap signs that a text may hold an anchor, a forbidden key, or a character behind an escape. */
+const SUSPICIOUS = /(?:^|[\s,[{])&\S|__proto__|constructor|prototype|\\[^"\\/nt \r\n]/m;
 
 const FINDINGS: { readonly [what in Finding['what']]: (name: string, offset: number) => Unwanted } = {
   anchor: (name, offset) => ({

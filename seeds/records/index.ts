@@ -18,7 +18,7 @@ const LISTS: Readonly<Partial<Record<FileKind, EntityKind>>> = {
 };
 
 /** Fields of an obligation that become edges. */
-export const OBLIGATION_EDGES = {
+const OBLIGATION_EDGES = {
   bearers: 'BEARER',
   owedTo: 'OWED_TO',
   benefits: 'BENEFITS',

@@ -1,7 +1,7 @@
 /** What a checked file holds, as the shapes say. Trimming and defaults happen when the graph is built. */
 import type { z } from 'zod';
 import type { EntityKind } from '../../server/model.ts';
-import type { fact, relation, supportingClaim, valuedClaim } from '../shapes/common.ts';
+import type { relation, supportingClaim, valuedClaim } from '../shapes/common.ts';
 import type {
   actor,
   concept,
@@ -17,12 +17,11 @@ import type {
 } from '../shapes/records.ts';
 
 export type RawRelation = z.infer<typeof relation>;
-export type RawFact = z.infer<typeof fact>;
 export type RawLifecycleEntry = z.infer<typeof lifecycleEntry>;
 export type RawObligation = z.infer<typeof obligation>;
 export type RawProvision = ProvisionShape;
 export type RawSupportingClaim = z.infer<typeof supportingClaim>;
-export type RawValuedClaim = z.infer<typeof valuedClaim>;
+type RawValuedClaim = z.infer<typeof valuedClaim>;
 export type DatedClaim = NonNullable<RawLifecycleEntry['claims']>[number];
 export type RawEvidence = RawSupportingClaim['evidence'][number];
 export type RawValue = RawValuedClaim['value'];

@@ -20,7 +20,7 @@ export const isoDay = z
   .meta({ description: 'A day, "YYYY-MM-DD", in quotes.' });
 
 /** "2020", "2020-10", "2020-10-16" or an interval of two of them with "/"; ".." is an open end. */
-export const edtf = z
+const edtf = z
   .string()
   .regex(
     /^(?:\d{4}(?:-\d{2}(?:-\d{2})?)?)(?:\/(?:\d{4}(?:-\d{2}(?:-\d{2})?)?|\.\.))?$/,
@@ -41,7 +41,7 @@ export const lang = z
   .string()
   .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a language is a BCP 47 tag such as "en", "ja", "lo"');
 
-export const title = z
+const title = z
   .strictObject({
     lang,
     text,
@@ -52,11 +52,11 @@ export const title = z
   })
   .meta({ description: 'A title as published in one language, with who translated it.' });
 
-export const alias = z
+const alias = z
   .strictObject({ lang, text })
   .meta({ description: 'Another name or abbreviation under which people look for it.' });
 
-export const identifier = z.strictObject({
+const identifier = z.strictObject({
   scheme: z.enum([
     'celex',
     'un-symbol',
@@ -75,7 +75,7 @@ export const identifier = z.strictObject({
   value: text,
 });
 
-export const httpsUrl = z
+const httpsUrl = z
   .string()
   .regex(/^https:\/\/[^\s]+$/, 'an address starts with https://')
   .max(500);
@@ -115,7 +115,7 @@ export const claimMeta = {
   recorded: isoDay.optional().meta({ description: 'Day it was entered. Default: the day of the file header.' }),
 };
 
-export const value = z.union([
+const value = z.union([
   z.strictObject({ text }),
   z.strictObject({ date }),
   z.strictObject({ entity: id }),

@@ -65,7 +65,7 @@ export type ProvisionShape = {
   provisions?: ProvisionShape[] | undefined;
 };
 
-export const provision: z.ZodType<ProvisionShape> = z
+const provision: z.ZodType<ProvisionShape> = z
   .strictObject({
     id: z
       .string()

@@ -2,7 +2,11 @@
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { vi } from 'vitest';
 import { type Problem, readAtlas } from '../../../seeds/index.ts';
+
+// Each of these tests writes a folder and starts worker threads, which takes a while on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Path inside the folder to content. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
