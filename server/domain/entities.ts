@@ -40,3 +40,10 @@ export async function linked(
   const rows = await reader.links.load({ id, type, direction });
   return rows.map((row) => row.neighbour);
 }
+
+/** The instrument or initiative that an obligation is stated in, past the provision. */
+export async function statedIn(reader: Reader, obligation: Entity): Promise<Entity | undefined> {
+  const { id, instrument } = obligation;
+  if (instrument !== undefined) return (await reader.entities.load(instrument)) ?? undefined;
+  return (await linked(reader, id, 'STATES', 'in'))[0];
+}

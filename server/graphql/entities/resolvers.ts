@@ -1,5 +1,5 @@
 import { claimsFromSource, textEvidence } from '../../domain/claims.ts';
-import { entitiesOfKind, entityOfKind, linked, provisions, statusOn } from '../../domain/entities.ts';
+import { entitiesOfKind, entityOfKind, linked, provisions, statedIn, statusOn } from '../../domain/entities.ts';
 import { relationGroups } from '../../domain/explore.ts';
 import { factsOf, lifecycleOf } from '../../domain/facts.ts';
 import { titleOf } from '../../domain/titles.ts';
@@ -87,8 +87,7 @@ export const entityResolvers = {
     benefits: ({ id }, _, { reader }) => linked(reader, id, 'BENEFITS'),
     enforcedBy: ({ id }, _, { reader }) => linked(reader, id, 'ENFORCED_BY'),
     provision: (entity, _, { reader }) => (entity.provision ? reader.entities.load(entity.provision) : null),
-    statedIn: async (entity, _, { reader }) =>
-      must((await reader.entities.load(entity.instrument ?? '')) ?? undefined, entity, 'instrument'),
+    statedIn: async (entity, _, { reader }) => must(await statedIn(reader, entity), entity, 'STATES'),
     evidence: ({ id }, _, { reader }) => textEvidence(reader, id),
   },
   Actor: { ...common, isClass: (entity) => entity.type === 'class' },
