@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 
 const POM = fileURLToPath(new URL('pom.xml', import.meta.url));
 const CACHE = fileURLToPath(new URL('../../.cache/neo4j', import.meta.url));
+const MAVEN = 'mvn';
 const LOCK = join(CACHE, 'lock');
 
 /** The folder of the jars, fetched on first use. */
@@ -69,7 +70,7 @@ function alive(pid: number): boolean {
 
 function maven(args: string[]): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn('mvn', args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(MAVEN, args, { stdio: ['ignore', 'pipe', 'pipe'] });
     let log = '';
     child.stdout.on('data', (chunk) => (log += chunk));
     child.stderr.on('data', (chunk) => (log += chunk));

@@ -149,7 +149,7 @@ async function ready(port: number, password: string, ended: Promise<Error>): Pro
     if (Date.now() > until) throw new Error(`no answer on port ${port} within ${START_MS / 1000} s`);
     await sleep(100);
   }
-  if (await answers(port, password)) return;
+  if (await asDriver(port, password, (driver) => driver.verifyAuthentication())) return;
   await asDriver(port, PASSWORD_OF_NEW_SERVER, (driver) =>
     driver.executeQuery(
       'ALTER CURRENT USER SET PASSWORD FROM $old TO $new',
@@ -157,22 +157,11 @@ async function ready(port: number, password: string, ended: Promise<Error>): Pro
       { database: 'system' },
     ),
   ).catch((error: Neo4jError) => {
-    throw refused(error) ? new Error('its data folder holds another password than the one asked for') : error;
+    throw error.code === 'Neo.ClientError.Security.Unauthorized'
+      ? new Error('its data folder holds another password than the one asked for')
+      : error;
   });
-  await asDriver(port, password, (driver) => driver.executeQuery('RETURN 1'));
 }
-
-async function answers(port: number, password: string): Promise<boolean> {
-  return asDriver(port, password, (driver) => driver.executeQuery('RETURN 1')).then(
-    () => true,
-    (error: Neo4jError) => {
-      if (refused(error)) return false;
-      throw error;
-    },
-  );
-}
-
-const refused = (error: Neo4jError) => error.code === 'Neo.ClientError.Security.Unauthorized';
 
 async function asDriver<T>(port: number, password: string, use: (driver: Driver) => Promise<T>): Promise<T> {
   const driver = neo4j.driver(`bolt://${HOST}:${port}`, neo4j.auth.basic(USER, password));
