@@ -1,6 +1,6 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
-import type { Logger } from 'pino';
+import type { FastifyBaseLogger } from 'fastify';
 import { ERROR_STATUS, isErrorCode } from '../errors.ts';
 import type { Limits } from '../limits.ts';
 import type { Context } from './context.ts';
@@ -8,7 +8,7 @@ import { formatError, isUnexpected } from './errors.ts';
 import { limitsPlugin } from './limits/plugin.ts';
 import { shapeRule } from './limits/shape.ts';
 
-export type Log = Pick<Logger, 'error'>;
+export type Log = Pick<FastifyBaseLogger, 'error'>;
 
 export function createGraphQLServer(schema: GraphQLSchema, limits: Limits, log: Log): ApolloServer<Context> {
   return new ApolloServer<Context>({
