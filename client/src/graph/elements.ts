@@ -55,6 +55,7 @@ function cardData(card: CanvasCard, theme: CanvasTheme, measure: Measure) {
   return {
     id: card.id,
     kind: card.kind,
+    name: card.name,
     ...look,
     width: shape.width,
     height: CARD_HEIGHT,

@@ -23,10 +23,12 @@ export function selectionController(cy: Core, handlers: CanvasHandlers): Selecti
   const over = (event: EventObject): void => {
     event.target.addClass('hover');
     container.classList.add('over');
+    container.title = event.target.data('name') ?? '';
   };
   const out = (event: EventObject): void => {
     event.target.removeClass('hover');
     container.classList.remove('over');
+    container.removeAttribute('title');
   };
   const tap = (event: EventObject): void => {
     if (event.target === cy) handlers.select(null);

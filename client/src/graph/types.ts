@@ -5,7 +5,10 @@ export interface CanvasCard {
   id: string;
   kind: string;
   type: string;
+  /** As it stands on the card. */
   title: string;
+  /** In full. */
+  name: string;
   /** Force of the obligation or text; null where the kind has none. */
   ink: string | null;
   standing: string;

@@ -11,10 +11,12 @@ interface Props {
   edge: EdgeFacts | null;
   repeat: boolean;
   onMenu(at: { x: number; y: number }): void;
+  /** To the place where a repeated card stands. */
+  onPlace(): void;
 }
 
 /** A card as a line of text: glyph with ink, name, how it stands on the date, what is contested, its menu. */
-export function CardLine({ card, edge, repeat, onMenu }: Props) {
+export function CardLine({ card, edge, repeat, onMenu, onPlace }: Props) {
   const t = useWords('explore');
   const ink = inkOf(card);
   const absent = card.standing === 'notYet' || card.standing === 'ended';
@@ -27,16 +29,29 @@ export function CardLine({ card, edge, repeat, onMenu }: Props) {
           {card.title}
         </span>
         <span className={classes.quiet}>
-          {[card.typeLabel, card.dateText, absent ? t(`standings.${card.standing}`) : '', repeat ? t('firstAt') : '']
+          {[card.typeLabel, card.dateText, absent ? t(`ui:standings.${card.standing}`) : '']
             .filter((part) => part !== '')
             .join(' · ')}
+          {repeat && (
+            <button
+              type="button"
+              tabIndex={-1}
+              className={classes.place}
+              onClick={(event) => {
+                event.stopPropagation();
+                onPlace();
+              }}
+            >
+              {t('firstAt')}
+            </button>
+          )}
         </span>
+        {contested && (
+          <span className={classes.contested}>
+            ≠ {card.contested.length > 0 ? t('contestedOn', { what: card.contested.join(', ') }) : t('contested')}
+          </span>
+        )}
       </span>
-      {contested && (
-        <span className={classes.contested}>
-          ≠ {card.contested.length > 0 ? t('contestedOn', { what: card.contested.join(', ') }) : t('contested')}
-        </span>
-      )}
       {ink && <StrengthBar strength={ink} bare />}
       <button
         type="button"

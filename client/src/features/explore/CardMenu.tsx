@@ -39,19 +39,20 @@ export function CardMenu({ view, card, at, onExpand, onReopen, onAction, onClose
       </Menu.Target>
       <Menu.Dropdown aria-label={t('actions', { name: card.title })}>
         <Menu.Label>
-          {t('expandTitle')} · {card.title}
+          {t('expandTitle')} · {card.short}
         </Menu.Label>
         {onReopen && <Menu.Item onClick={onReopen}>{t('reopen')}</Menu.Item>}
         {more.length === 0 && <Menu.Item disabled>{t('blocked.allDrawn')}</Menu.Item>}
-        {more.map((row) => (
+        {more.map((row, i) => (
           <Menu.Item
+            data-autofocus={i === 0 || undefined}
             key={`${row.type.id}:${row.direction}`}
             disabled={full}
             leftSection={<KindGlyph of={{ kind: row.kinds[0]?.kind ?? 'Concept' }} size={18} silent />}
             rightSection={<span className={classes.count}>{count(row)}</span>}
             onClick={() => onExpand(row)}
           >
-            {row.kinds.map(({ kind }) => t(`kindsMany.${kind}`)).join(', ')}
+            {row.kinds.map(({ kind }) => t(`ui:kindsMany.${kind}`)).join(', ')}
             <span className={classes.under}>{row.label}</span>
           </Menu.Item>
         ))}

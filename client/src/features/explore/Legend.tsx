@@ -68,7 +68,7 @@ export function Legend({ state, view, onFilter, onShowHidden }: Props) {
           .map((entry) =>
             row(
               entry,
-              t(`kindsMany.${entry.name}`),
+              t(`ui:kindsMany.${entry.name}`),
               <KindGlyph of={{ kind: entry.name }} size={20} silent />,
               (event) => onFilter({ kinds: toggled(entry.name, kindsOn, KINDS, event.altKey), rels: state.rels }),
             ),

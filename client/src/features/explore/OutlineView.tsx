@@ -18,8 +18,8 @@ const targetOf = (row: OutlineRow): string => (row.type === 'repeat' ? row.edge.
 /** The same set as a tree; one tab stop, keys as in any tree, and the letters of the canvas. */
 export function OutlineView({ view, selected, on }: { view: ExploreView; selected: string | null; on: TwinHandlers }) {
   const t = useWords('explore');
-  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
-  const rows = outlineRows(view, closed);
+  const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set());
+  const rows = outlineRows(view, toggled);
   const [active, setActive] = useState(rows[0]?.key ?? '');
   const tree = useRef<HTMLDivElement>(null);
   const at = Math.max(
@@ -28,11 +28,10 @@ export function OutlineView({ view, selected, on }: { view: ExploreView; selecte
   );
   const moving = useRef(false);
 
-  const toggle = (key: string, open: boolean): void => {
-    const next = new Set(closed);
-    if (open) next.delete(key);
-    else next.add(key);
-    setClosed(next);
+  const toggle = (key: string): void => {
+    const next = new Set(toggled);
+    if (!next.delete(key)) next.add(key);
+    setToggled(next);
   };
   const move = (to: number): void => {
     const row = rows[Math.min(rows.length - 1, Math.max(0, to))];
@@ -48,10 +47,15 @@ export function OutlineView({ view, selected, on }: { view: ExploreView; selecte
     tree.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
   }, [active]);
 
+  /** To the one place of a card that is repeated here. */
+  const toPlace = (id: string): void => {
+    const there = rows.findIndex((row) => row.key === `c:${id}`);
+    if (there >= 0) move(there);
+  };
   const isOpen = (row: OutlineRow): boolean | undefined =>
-    row.type === 'group' || (row.type === 'card' && row.hasChildren) ? !closed.has(row.key) : undefined;
+    row.type === 'group' || (row.type === 'card' && row.hasChildren) ? row.open : undefined;
   const act = (row: OutlineRow): void => {
-    if (row.type === 'group') toggle(row.key, closed.has(row.key));
+    if (row.type === 'group') toggle(row.key);
     else if (row.type === 'more') on.expand(row.card, row.row);
     else on.select(row.type === 'card' && row.edge ? row.edge.id : targetOf(row));
   };
@@ -75,11 +79,12 @@ export function OutlineView({ view, selected, on }: { view: ExploreView; selecte
           move(rows.length - 1);
           return true;
         case 'ArrowRight':
-          if (open === false) toggle(row.key, true);
+          if (open === false) toggle(row.key);
           else if (open) move(at + 1);
+          else if (row.type === 'repeat') toPlace(row.card.id);
           return true;
         case 'ArrowLeft':
-          if (open) toggle(row.key, false);
+          if (open) toggle(row.key);
           else if (row.parent) move(rows.findIndex((other) => other.key === row.parent));
           return true;
         case 'Enter':
@@ -123,7 +128,7 @@ export function OutlineView({ view, selected, on }: { view: ExploreView; selecte
         >
           {row.type === 'group' && (
             <>
-              <Chevron open={!closed.has(row.key)} />
+              <Chevron open={row.open} />
               <strong>{row.label}</strong>{' '}
               <span className={classes.quiet}>
                 {row.shown === row.total ? row.total : t('groupCount', { shown: row.shown, total: row.total })}
@@ -134,12 +139,31 @@ export function OutlineView({ view, selected, on }: { view: ExploreView; selecte
             <span className={classes.link}>{t('moreRow', { count: row.row.more, label: row.row.label })}</span>
           )}
           {(row.type === 'card' || row.type === 'repeat') && (
-            <CardLine
-              card={row.card}
-              edge={row.edge}
-              repeat={row.type === 'repeat'}
-              onMenu={(at) => on.menu(row.card, at)}
-            />
+            <>
+              {isOpen(row) === undefined ? (
+                <span className={classes.chevron} />
+              ) : (
+                <button
+                  type="button"
+                  tabIndex={-1}
+                  className={classes.twist}
+                  aria-hidden="true"
+                  onClick={(event) => {
+                    event.stopPropagation();
+                    toggle(row.key);
+                  }}
+                >
+                  <Chevron open={isOpen(row) === true} />
+                </button>
+              )}
+              <CardLine
+                card={row.card}
+                edge={row.edge}
+                repeat={row.type === 'repeat'}
+                onMenu={(at) => on.menu(row.card, at)}
+                onPlace={() => toPlace(row.card.id)}
+              />
+            </>
           )}
         </div>
       ))}

@@ -110,7 +110,7 @@ export function ExplorePage() {
       const facts = [
         card.title,
         card.typeLabel,
-        t(`standings.${card.standing}`),
+        t(`ui:standings.${card.standing}`),
         t('linkCount', { count: card.links }),
         more,
         what,

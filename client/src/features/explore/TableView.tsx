@@ -23,8 +23,8 @@ export function TableView({ view, selected, on }: Props) {
   const nodeColumns: Column<NodeRow>[] = [
     { key: 'title', value: ({ card }) => card.title },
     { key: 'kind', value: ({ card }) => card.typeLabel },
-    { key: 'force', value: ({ card }) => (inkOf(card) ? t(`strengths.${inkOf(card)}`) : '') },
-    { key: 'status', value: ({ card }) => t(`standings.${card.standing}`) },
+    { key: 'force', value: ({ card }) => (inkOf(card) ? t(`ui:strengths.${inkOf(card)}`) : '') },
+    { key: 'status', value: ({ card }) => t(`ui:standings.${card.standing}`) },
     { key: 'date', value: ({ card }) => card.dateText },
     { key: 'links', value: ({ card }) => card.links },
     { key: 'contested', value: ({ card }) => card.contested.join(', ') },
@@ -33,7 +33,7 @@ export function TableView({ view, selected, on }: Props) {
     { key: 'from', value: ({ from }) => from.title },
     { key: 'relation', value: ({ edge }) => edge.type.forward },
     { key: 'to', value: ({ to }) => to.title },
-    { key: 'status', value: ({ edge }) => t(`standings.${edge.standing}`) },
+    { key: 'status', value: ({ edge }) => t(`ui:standings.${edge.standing}`) },
     { key: 'confidence', value: ({ edge }) => edge.confidence },
     { key: 'contested', value: ({ edge }) => (edge.contested ? t('contested') : '') },
   ];

@@ -7,7 +7,12 @@ const pick = <T extends Record<string, { colour: readonly [string, string] }>>(r
 /** The tokens of the page as plain colours, so that canvas, legend and page never differ. */
 export function canvasTheme(dark: boolean): CanvasTheme {
   const style = getComputedStyle(document.documentElement);
-  const token = (name: string): string => style.getPropertyValue(name).trim();
+  // A minifier may have written #fff.
+  const token = (name: string): string =>
+    style
+      .getPropertyValue(name)
+      .trim()
+      .replace(/^#(\w)(\w)(\w)$/, '#$1$1$2$2$3$3');
   const at = dark ? 1 : 0;
   return {
     page: token('--page'),

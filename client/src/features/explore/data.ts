@@ -9,13 +9,13 @@ import {
 } from '../../api/generated/graphql.ts';
 import type { Brought } from './facts.ts';
 import { expansionsOf, type Membership, membership } from './membership.ts';
-import { type Relations, readFirstLook, readRelations, readSet } from './read.ts';
+import { type Lists, readFirstLook, readLists, readSet } from './read.ts';
 import { type Expansion, type ExploreState, expansionKey } from './url-state.ts';
 import { derive, type ExploreView } from './view-model.ts';
 
 const FOREVER = Number.POSITIVE_INFINITY;
 
-async function bring(expansion: Expansion, relations: Relations): Promise<Brought> {
+async function bring(expansion: Expansion, relations: Lists['relations']): Promise<Brought> {
   if (expansion.type === '*') {
     return readFirstLook(await ask(ExploreFirstLookDocument, { id: expansion.id, first: expansion.count }), relations);
   }
@@ -42,28 +42,27 @@ export interface Explored {
 export function useExplored(state: ExploreState, lang: 'en' | 'ja'): Explored {
   const ontology = useQuery({
     queryKey: ['explore', 'relations', lang],
-    queryFn: async () => readRelations(await ask(ExploreOntologyDocument, {}), lang),
+    queryFn: async () => readLists(await ask(ExploreOntologyDocument, {}), lang),
     staleTime: FOREVER,
   });
-  const relations = ontology.data;
+  const lists = ontology.data;
   const expansions = expansionsOf(state);
   const brought = useQueries({
     queries: expansions.map((expansion) => ({
       queryKey: ['explore', 'brings', expansionKey(expansion), expansion.count],
-      queryFn: () => bring(expansion, relations as Relations),
-      enabled: relations !== undefined,
+      queryFn: () => bring(expansion, (lists as Lists).relations),
+      enabled: lists !== undefined,
       staleTime: FOREVER,
     })),
   });
   const answers = new Map(expansions.map((expansion, i) => [expansionKey(expansion), brought[i]?.data]));
   const broughtBy = (expansion: Expansion): Brought | undefined => answers.get(expansionKey(expansion));
   const members = membership(state, broughtBy);
-  const complete = relations !== undefined && brought.every((query) => query.data !== undefined);
+  const complete = lists !== undefined && brought.every((query) => query.data !== undefined);
   const ids = [...members.reached].sort();
   const set = useQuery({
     queryKey: ['explore', 'set', ids.join(), state.asOf, lang],
-    queryFn: async () =>
-      readSet(await ask(ExploreSetDocument, { ids, asOf: state.asOf, lang }), relations as Relations),
+    queryFn: async () => readSet(await ask(ExploreSetDocument, { ids, asOf: state.asOf, lang }), lists as Lists, lang),
     enabled: complete && ids.length > 0,
     placeholderData: keepPreviousData,
     staleTime: FOREVER,

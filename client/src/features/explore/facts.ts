@@ -29,12 +29,14 @@ export interface NodeFacts {
   type: string;
   typeLabel: string;
   title: string;
+  /** What people call it, where the title is too long for a card. */
+  short: string;
   strength: Strength | null;
   bindingness: Bindingness | null;
   isClass: boolean;
   standing: Standing;
   statusLabel: string;
-  /** First day it can mean; of the stating text for obligations and provisions. */
+  /** First day it can mean; of the whole text for a provision. Obligations have none: their ids keep them together. */
   date: string;
   /** As stated, for people. */
   dateText: string;

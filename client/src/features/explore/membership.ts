@@ -1,9 +1,7 @@
 import type { Brought } from './facts.ts';
 import { type Expansion, type ExploreState, expansionKey, tidyExpansions } from './url-state.ts';
 
-/** So many of each relation does a focus show by itself; */
-export const FIRST_EACH = 6;
-/** and so many in all, taken in turns, or the picture would be buried. */
+/** So many neighbours does a focus show by itself: with what is expanded later, about sixty cards stay readable. */
 export const FIRST_LOOK = 36;
 export const STEP = 12;
 export const HARD_LIMIT = 300;
@@ -21,7 +19,7 @@ export interface Membership {
 export function expansionsOf(state: ExploreState): Expansion[] {
   const explicit = tidyExpansions(state.expand);
   if (!state.focus || state.collapse.includes(state.focus)) return explicit;
-  return [{ id: state.focus, type: '*', direction: 'both', count: FIRST_EACH }, ...explicit];
+  return [{ id: state.focus, type: '*', direction: 'both', count: FIRST_LOOK }, ...explicit];
 }
 
 export const rootsOf = (state: ExploreState): string[] => [

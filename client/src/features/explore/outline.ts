@@ -15,6 +15,7 @@ export interface CardRow extends RowBase {
   card: CardView;
   edge: EdgeFacts | null;
   hasChildren: boolean;
+  open: boolean;
 }
 /** A card that already stands elsewhere: a link to that place. */
 export interface RepeatRow extends RowBase {
@@ -28,6 +29,7 @@ export interface GroupRow extends RowBase {
   label: string;
   shown: number;
   total: number;
+  open: boolean;
 }
 export interface MoreRow extends RowBase {
   type: 'more';
@@ -44,9 +46,9 @@ interface Group {
 
 /**
  * The drawn set as a tree: the focus, groups by relation, then cards. Every card has one place (as near to the focus as
- * can be) and every link is named once.
+ * can be) and every link is named once. `toggled` are the rows that the reader opened or closed against their beginning.
  */
-export function outlineRows(view: ExploreView, closed: ReadonlySet<string>): OutlineRow[] {
+export function outlineRows(view: ExploreView, toggled: ReadonlySet<string>): OutlineRow[] {
   const cards = new Map(view.cards.map((card) => [card.id, card]));
   const edges = view.lines.flatMap((line) => line.members);
   const byCard = new Map<string, EdgeFacts[]>();
@@ -81,16 +83,18 @@ export function outlineRows(view: ExploreView, closed: ReadonlySet<string>): Out
     const card = cards.get(id) as CardView;
     const own = groups.get(id) ?? [];
     const base = { key: `c:${id}`, level, position, size, parent };
-    rows.push({ ...base, type: 'card', card, edge, hasChildren: own.length > 0 });
-    if (closed.has(base.key)) return;
+    // A card that only repeats others starts closed: the tree stays as long as the set.
+    const open = own.some((group) => group.items.some((item) => item.first)) !== toggled.has(base.key);
+    rows.push({ ...base, type: 'card', card, edge, hasChildren: own.length > 0, open });
+    if (!open) return;
     own.forEach((group, g) => {
       const key = `g:${id}:${group.label}`;
       const total = Math.max(group.row?.total ?? 0, group.items.length);
       rows.push({
         ...{ key, level: level + 1, position: g + 1, size: own.length, parent: base.key },
-        ...{ type: 'group', card, label: group.label, shown: group.items.length, total },
+        ...{ type: 'group', card, label: group.label, shown: group.items.length, total, open: !toggled.has(key) },
       });
-      if (closed.has(key)) return;
+      if (toggled.has(key)) return;
       const more = group.row && group.row.more > 0 ? 1 : 0;
       const count = group.items.length + more;
       group.items.forEach((item, i) => {

@@ -1,17 +1,36 @@
 import type { ExploreFirstLookQuery, ExploreOntologyQuery, ExploreSetQuery } from '../../api/generated/graphql.ts';
+import { formatDate } from '../../i18n/dates.ts';
 import type { Brought, NodeFacts, RelationFacts, SetFacts } from './facts.ts';
 import { inTurns } from './membership.ts';
 
 type Lang = 'en' | 'ja';
 export type Relations = ReadonlyMap<string, RelationFacts>;
 
-export const readRelations = (answer: ExploreOntologyQuery, lang: Lang): Relations =>
-  new Map(
-    answer.dataset.ontology.relationTypes.map(({ id, family, hub, forward, backward }) => [
+/** The closed lists of the dataset, in one language. */
+export interface Lists {
+  relations: Relations;
+  predicates: ReadonlyMap<string, string>;
+}
+
+export const readLists = ({ dataset }: ExploreOntologyQuery, lang: Lang): Lists => ({
+  predicates: new Map(dataset.ontology.predicates.map(({ id, label }) => [id, label[lang]])),
+  relations: new Map(
+    dataset.ontology.relationTypes.map(({ id, family, hub, forward, backward }) => [
       id,
       { id, family, hub, forward: forward[lang], backward: backward[lang] },
     ]),
-  );
+  ),
+});
+
+/** Where sources disagree, in words: steps of a life differ in their date. */
+const contestedWords = (predicates: readonly string[], lists: Lists, lang: Lang): string[] => [
+  ...new Set(
+    predicates.map((predicate) => {
+      if (!predicate.startsWith('lifecycle.')) return lists.predicates.get(predicate) ?? predicate;
+      return lang === 'ja' ? '日付' : 'date';
+    }),
+  ),
+];
 
 export function readFirstLook(answer: ExploreFirstLookQuery, relations: Relations): Brought {
   const groups = (answer.node?.relations ?? []).filter(({ type }) => relations.get(type.id)?.hub !== true);
@@ -23,41 +42,50 @@ export function readFirstLook(answer: ExploreFirstLookQuery, relations: Relation
 
 type CardAnswer = ExploreSetQuery['subgraph']['nodes'][number];
 
-function readCard(card: CardAnswer): NodeFacts {
+/** Titles that do not fit on a card give way to the first usual name; abbreviations of three letters say too little. */
+export function shortName(title: string, aliases: readonly { lang: string; text: string }[], lang: Lang): string {
+  const [room, least] = lang === 'ja' ? [22, 3] : [44, 4];
+  if (title.length <= room) return title;
+  const fits = ({ text }: { text: string }): boolean => text.length >= least && text.length <= room;
+  return aliases.filter((alias) => alias.lang === lang).find(fits)?.text ?? title;
+}
+
+function readCard(card: CardAnswer, lists: Lists, lang: Lang): NodeFacts {
   const instrument = 'instrument' in card ? card.instrument : null;
   const own = card.from ?? null;
-  const stated = 'statedIn' in card ? card.statedIn.from : null;
   return {
     id: card.id,
     kind: card.kind,
     type: card.type,
     typeLabel: card.typeLabel,
     title: card.title,
+    short: shortName(card.title, card.aliases, lang),
     strength: 'strength' in card ? card.strength : null,
     bindingness: 'bindingness' in card ? card.bindingness : (instrument?.bindingness ?? null),
     isClass: 'isClass' in card && card.isClass,
-    standing: card.status.standing,
+    // What has taken place is over, but not out of force: only texts, bodies and posts end.
+    standing: card.kind === 'Event' && card.status.standing === 'ended' ? 'current' : card.status.standing,
     statusLabel: card.status.label,
-    date: (own ?? stated ?? instrument?.from)?.earliest ?? '',
-    dateText: own?.value ?? '',
-    endText: card.to?.value ?? '',
-    contested: card.contested,
+    date: (own ?? instrument?.from)?.earliest ?? '',
+    dateText: own ? formatDate(own, lang) : '',
+    endText: card.to ? formatDate(card.to, lang) : '',
+    contested: contestedWords(card.contested, lists, lang),
     home: card.jurisdiction?.type ?? '',
     partOf: instrument ? { type: instrument.type, home: instrument.jurisdiction?.type ?? '' } : null,
   };
 }
 
 /** The answer of the server as facts. What names a relation that the ontology does not have is left out. */
-export function readSet(answer: ExploreSetQuery, relations: Relations): SetFacts {
+export function readSet(answer: ExploreSetQuery, lists: Lists, lang: Lang): SetFacts {
   const { nodes, relationships, counts, unknownIds } = answer.subgraph;
   return {
-    nodes: nodes.map(readCard),
+    nodes: nodes.map((node) => readCard(node, lists, lang)),
     edges: relationships.flatMap(({ id, type, from, to, contested, standing, confidence }) => {
-      const relation = relations.get(type.id);
+      const relation = lists.relations.get(type.id);
       return relation ? [{ id, from: from.id, to: to.id, type: relation, contested, standing, confidence }] : [];
     }),
     counts: counts.flatMap(({ id, type, direction, kind, count }) => {
-      const relation = relations.get(type.id);
+      const relation = lists.relations.get(type.id);
       return relation && direction !== 'both' ? [{ id, type: relation, direction, kind, count }] : [];
     }),
     unknownIds,

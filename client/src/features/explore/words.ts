@@ -113,7 +113,7 @@ const en = {
     contested: 'Contested',
   },
   csv: 'CSV',
-  firstAt: 'see above',
+  firstAt: 'go to its place',
   moreRow: '{{count}} more by “{{label}}”',
   groupCount: '{{shown}} of {{total}}',
   help: {
@@ -267,7 +267,7 @@ const ja: typeof en = {
     contested: '争い',
   },
   csv: 'CSV',
-  firstAt: '上記参照',
+  firstAt: '本来の位置へ',
   moreRow: '「{{label}}」であと{{count}}件',
   groupCount: '{{total}}件中{{shown}}件',
   help: {

@@ -57,7 +57,7 @@ export function PathCard({ path, number, selected, onEvidence, onCanvas, onCopy 
         <span className={classes.fact}>
           {t('weakestEvidence', {
             steps: weakestEvidence.steps.join(', '),
-            confidence: t(`confidences.${weakestEvidence.confidence}`),
+            confidence: t(`ui:confidences.${weakestEvidence.confidence}`),
           })}
         </span>
         <span className={classes.buttons}>
@@ -111,7 +111,7 @@ function StepRow({ step, selected, onEvidence }: { step: Step; selected: boolean
         {step.evidence.length === 0 && <span className={classes.quiet}>{t('noEvidence')}</span>}
         {step.evidence.map((passage) => (
           <span key={`${passage.source}-${passage.locator}`} className={classes.passage}>
-            <span className={classes.tier}>{t('tier', { tier: passage.tier })}</span>
+            <span className={classes.tier}>{t('ui:tier', { tier: passage.tier })}</span>
             <button type="button" className={classes.source} onClick={() => onEvidence(step.relationship)}>
               {passage.source}
               <span className={classes.unseen}> ({t('evidenceOf', { number: step.number })})</span>
@@ -120,8 +120,8 @@ function StepRow({ step, selected, onEvidence }: { step: Step; selected: boolean
           </span>
         ))}
         <span className={classes.quiet}>
-          {t(`confidences.${step.confidence}`)}
-          {step.review && ` · ${t(`reviews.${step.review}`)}`}
+          {t(`ui:confidences.${step.confidence}`)}
+          {step.review && ` · ${t(`ui:reviews.${step.review}`)}`}
         </span>
       </div>
     </li>
