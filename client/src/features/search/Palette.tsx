@@ -1,0 +1,1 @@
+export const Palette = (_: { opened: boolean; onClose: () => void }): null => null;
