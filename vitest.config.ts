@@ -8,6 +8,8 @@ const project = (name: string, options: object = {}) => ({
 });
 
 export default defineConfig({
+  // Packages load graphql by `main`; a second copy by `module` would not know their types.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     maxWorkers: 2,
     projects: [

@@ -1,6 +1,6 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { FastifyBaseLogger } from 'fastify';
+import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { ERROR_STATUS, isErrorCode } from '../errors.ts';
 import type { Limits } from '../limits.ts';
 import type { Context } from './context.ts';
@@ -38,7 +38,7 @@ function answerPlugin(log: Log): ApolloServerPlugin<Context> {
         }
       },
       willSendResponse: async ({ request, response, contextValue }) => {
-        const trips = contextValue.roundTrips();
+        const trips = contextValue.roundTrips;
         response.http.headers.set('x-round-trips', String(trips));
         response.http.headers.set('server-timing', `db;desc="${trips} round trips"`);
         if (response.body.kind !== 'single') return;
@@ -47,10 +47,15 @@ function answerPlugin(log: Log): ApolloServerPlugin<Context> {
         const { requestId } = contextValue;
         const errors = result.errors.map((error) => ({ ...error, extensions: { ...error.extensions, requestId } }));
         response.body = { kind: 'single', singleResult: { ...result, errors } };
-        if (!result.data) response.http.status = statusOf(errors, request.http?.headers.get('accept') ?? '');
+        if (isEmpty(result.data)) response.http.status = statusOf(errors, request.http?.headers.get('accept') ?? '');
       },
     }),
   };
+}
+
+/** Nothing but missing answers: with errors, that is a failure as a whole. */
+function isEmpty(data: Readonly<Record<string, unknown>> | null | undefined): boolean {
+  return !data || Object.values(data).every((value) => value === null);
 }
 
 /**

@@ -26,7 +26,7 @@ export async function serveClient(app: FastifyInstance, folder: string): Promise
     await app.register(fastifyStatic, {
       root: folder,
       index: false,
-      dotfiles: 'deny',
+      dotfiles: 'ignore',
       cacheControl: false,
       setHeaders: (reply, path) => {
         const hashed = path.slice(folder.length).replaceAll('\\', '/').startsWith('/assets/');

@@ -6,12 +6,15 @@ import type { Context } from '../context.ts';
 import { checkArguments } from './arguments.ts';
 import { checkComplexity } from './complexity.ts';
 
+const READ_ONLY = new AtlasError('BAD_REQUEST', 'This API is read-only: send a query.');
+
 /** Arguments and complexity, checked with the real variables once the operation is known. */
 export function limitsPlugin(limits: Limits): ApolloServerPlugin<Context> {
   return {
     requestDidStart: async () => ({
       didResolveOperation: async ({ schema, document, operation, request }) => {
         if (!operation) return;
+        if (!schema.getRootType(operation.operation)) throw toGraphQL(READ_ONLY);
         const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
         // Variables that do not fit their types are the executor's to report.
         if (!coerced) return;
@@ -21,9 +24,13 @@ export function limitsPlugin(limits: Limits): ApolloServerPlugin<Context> {
           checkComplexity(asked, limits);
         } catch (error) {
           if (!(error instanceof AtlasError)) throw error;
-          throw new GraphQLError(error.message, { originalError: error });
+          throw toGraphQL(error);
         }
       },
     }),
   };
+}
+
+function toGraphQL(error: AtlasError): GraphQLError {
+  return new GraphQLError(error.message, { originalError: error });
 }
