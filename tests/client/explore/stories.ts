@@ -14,6 +14,7 @@ export const aNode = (id: string, kind: EntityKind = 'Instrument', more: Partial
   type: kind === 'Instrument' ? 'guidelines' : kind.toLowerCase(),
   typeLabel: kind,
   title: `Title of ${id}`,
+  short: `Title of ${id}`,
   strength: null,
   bindingness: null,
   isClass: false,
