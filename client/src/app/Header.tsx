@@ -36,11 +36,10 @@ export function Header({ tab, onFind }: { readonly tab: string | undefined; read
         className="find"
         onClick={onFind}
         aria-keyshortcuts="Control+K Meta+K"
-        aria-label={t('findLabel')}
       >
         <IconSearch size={15} aria-hidden="true" />
         <span className="find-text">{t('find')}</span>
-        <kbd>{navigator.platform.startsWith('Mac') ? '⌘K' : 'Ctrl K'}</kbd>
+        <kbd aria-hidden="true">{navigator.platform.startsWith('Mac') ? '⌘K' : 'Ctrl K'}</kbd>
       </button>
       <span className="spread" />
       <AsOf />
