@@ -1,0 +1,46 @@
+/** How an initiative is told: its sides, what it planned and what it did, its money, and when something last happened. */
+import type { EntityTimelineQuery } from '../../api/generated/graphql.ts';
+import type { LinkGroup, SectionSpec } from '../entity/view-model.ts';
+
+export const SPECS: readonly SectionSpec<'parties' | 'activities' | 'texts'>[] = [
+  {
+    key: 'parties',
+    wants: [
+      'PARTY_TO in',
+      'CHAIRS in',
+      'MEMBER_OF in',
+      'PARTICIPATES_IN in',
+      'PARTNERS_IN in',
+      'ADHERES_TO in',
+      'ENDORSES in',
+      'FUNDS in',
+      'IMPLEMENTS_PROGRAMME in',
+      'ACCOUNTABLE_FOR in',
+      'ORGANISES in',
+      'RESPONSIBLE_FOR in',
+      'HOLDS_POST in',
+    ],
+  },
+  { key: 'activities', wants: ['PART_OF in', 'ORGANISES out', 'CHAIRS out', 'DISCUSSES in'] },
+];
+
+export const FOUNDING = ['ESTABLISHES in', 'MANDATES in', 'IMPLEMENTS out', 'FOLLOWS_FROM out'];
+export const SIDES = ['PARTY_TO', 'CHAIRS', 'MEMBER_OF', 'FUNDS'];
+
+export const moneyOf = (groups: readonly LinkGroup[]): { name: string; id: string; amount: string }[] =>
+  groups
+    .filter(({ type }) => type.id === 'FUNDS')
+    .flatMap(({ links }) =>
+      links.flatMap(({ other, relationship }) =>
+        relationship.qualifiers
+          .filter(({ name }) => name === 'amount')
+          .map(({ value }) => ({ name: other.title, id: relationship.id, amount: value })),
+      ),
+    );
+
+type Entry = EntityTimelineQuery['timeline']['nodes'][number];
+
+/** The newest event on or before the day; what lies after it is plan, not deed. */
+export function latestEvent(entries: readonly Entry[], day: string): Entry | undefined {
+  return entries.filter((entry) => entry.stage === null && entry.date.earliest <= day).at(-1);
+}

@@ -1,0 +1,224 @@
+import { useAsk } from '../../api/client.ts';
+import { ObligationPageDocument, SameStepDocument } from '../../api/generated/graphql.ts';
+import { EntityLink } from '../../app/EntityLink.tsx';
+import { useAsOf } from '../../app/state.ts';
+import { useLang, useWords } from '../../i18n/index.ts';
+import { KindGlyph } from '../../ui/KindGlyph.tsx';
+import { StrengthBar } from '../../ui/StrengthBar.tsx';
+import {
+  AsideLinks,
+  Block,
+  ClaimsTab,
+  ContestedFacts,
+  countLinks,
+  FactLines,
+  Frame,
+  type Head,
+  Identifiers,
+  LinkGroups,
+  LinkRow,
+  Pairs,
+  Part,
+  Tabs,
+  TimelineTab,
+  useLinks,
+} from '../entity/index.ts';
+import { provisionName, wantedOf } from '../entity/view-model.ts';
+import { isSoft, PARTIES } from './view-model.ts';
+
+export function Page({ id }: { readonly id: string }) {
+  return (
+    <Frame id={id} kind="Obligation" facts={(head) => <Facts head={head} />}>
+      {(head) => <Middle head={head} />}
+    </Frame>
+  );
+}
+
+function useObligation(id: string) {
+  const lang = useLang();
+  const { day } = useAsOf();
+  return useAsk(ObligationPageDocument, { id, lang, asOf: day });
+}
+
+function Middle({ head }: { readonly head: Head }) {
+  const t = useWords('entity');
+  const links = useLinks(head.id);
+  const groups = (links.data?.node?.relations ?? []).filter(
+    (group) => !PARTIES.some(({ want }) => want === wantedOf(group)) && group.type.id !== 'STATES',
+  );
+  return (
+    <>
+      <Modality id={head.id} />
+      <Parties id={head.id} />
+      <Tabs
+        tabs={[
+          { key: 'elsewhere', content: () => <Elsewhere id={head.id} /> },
+          {
+            key: 'links',
+            count: links.data ? countLinks(groups) : undefined,
+            content: () => (
+              <Part of={links}>
+                {() => <LinkGroups id={head.id} groups={groups} empty={t('noLinks', { count: head.claimCount })} />}
+              </Part>
+            ),
+          },
+          { key: 'timeline', content: () => <TimelineTab id={head.id} /> },
+          { key: 'claims', count: head.claimCount, content: () => <ClaimsTab id={head.id} /> },
+        ]}
+      />
+    </>
+  );
+}
+
+/** Verb, sort of norm, strength and effort stay apart: a "shall" in a soft text is still soft. */
+function Modality({ id }: { readonly id: string }) {
+  const t = useWords('entity');
+  return (
+    <Part of={useObligation(id)}>
+      {({ obligation }) =>
+        obligation && (
+          <div className="ent-modality">
+            <Pairs
+              rows={[
+                [
+                  t('verbalForm'),
+                  obligation.verbalForm ? (
+                    <em key="v" className="ent-verb" lang={obligation.verbalForm.lang}>
+                      {obligation.verbalForm.text}
+                    </em>
+                  ) : (
+                    t('notRecorded')
+                  ),
+                ],
+                [t('deontic'), t(`deontic.${obligation.deonticType}`, { ns: 'ui' })],
+                [t('strength'), <StrengthBar key="s" strength={obligation.strength} />],
+                [t('effortDuty'), obligation.effortDuty ? t('effort') : t('no')],
+                [t('step'), obligation.steps.map((step) => <EntityLink key={step.id} entity={step} />)],
+              ]}
+            />
+            {isSoft(obligation.strength) && (
+              <p className="meta">{t('softLaw', { verb: t(`soft.${obligation.strength}`) })}</p>
+            )}
+          </div>
+        )
+      }
+    </Part>
+  );
+}
+
+function Parties({ id }: { readonly id: string }) {
+  const t = useWords('entity');
+  return (
+    <Part of={useLinks(id)}>
+      {({ node }) => (
+        <dl className="ent-parties">
+          {PARTIES.map(({ key, want }) => {
+            const group = node?.relations.find((candidate) => wantedOf(candidate) === want);
+            return (
+              <div key={key}>
+                <dt>{t(key)}</dt>
+                <dd>
+                  {group ? (
+                    <ul className="ent-rows">
+                      {group.links.map((link) => (
+                        <LinkRow key={link.relationship.id} link={link} />
+                      ))}
+                    </ul>
+                  ) : (
+                    <span className="meta">{t('notStated')}</span>
+                  )}
+                </dd>
+              </div>
+            );
+          })}
+        </dl>
+      )}
+    </Part>
+  );
+}
+
+/** What other texts ask for at the same step. */
+function Elsewhere({ id }: { readonly id: string }) {
+  const t = useWords('entity');
+  const lang = useLang();
+  const { day } = useAsOf();
+  const own = useObligation(id);
+  const step = own.data?.obligation?.steps[0];
+  const same = useAsk(
+    SameStepDocument,
+    { step: step?.id ?? '', first: 25, lang, asOf: day },
+    { enabled: step !== undefined },
+  );
+  if (own.data && !step) return <p className="ent-empty">{t('steps.none')}</p>;
+  return (
+    <Part of={same}>
+      {({ node }) => {
+        const group = node?.relations[0];
+        const rows = (group?.links ?? []).flatMap(({ other }) =>
+          'statedIn' in other && other.id !== id ? [other] : [],
+        );
+        return (
+          <>
+            <p className="ent-foot">
+              {step && <EntityLink entity={step} />} ·{' '}
+              {t('shownOf', { shown: rows.length, total: Math.max(0, (group?.totalCount ?? 0) - 1) })}
+            </p>
+            <ul className="ent-rows">
+              {rows.map((row) => (
+                <li key={row.id} className="ent-row">
+                  <KindGlyph of={row} size={20} />
+                  <span className="ent-row-text">
+                    <EntityLink entity={row} />
+                    <span className="meta">
+                      <EntityLink entity={row.statedIn} />
+                    </span>
+                  </span>
+                  <StrengthBar strength={row.strength} bare />
+                </li>
+              ))}
+            </ul>
+          </>
+        );
+      }}
+    </Part>
+  );
+}
+
+function Facts({ head }: { readonly head: Head }) {
+  const t = useWords('entity');
+  const links = useLinks(head.id);
+  return (
+    <>
+      <Part of={useObligation(head.id)}>
+        {({ obligation }) =>
+          obligation && (
+            <Block title={t('statedIn')}>
+              <p className="ent-aside-other">
+                <KindGlyph of={obligation.statedIn} size={18} /> <EntityLink entity={obligation.statedIn} />
+              </p>
+              {obligation.provision && (
+                <p className="ent-aside-other">
+                  <KindGlyph of={{ kind: 'Provision' }} size={18} />{' '}
+                  <EntityLink entity={obligation.provision}>{provisionName(obligation.provision)}</EntityLink>
+                </p>
+              )}
+              <AsideLinks groups={(links.data?.node?.relations ?? []).filter(({ type }) => type.id === 'STATES')} />
+              {obligation.pillars.length > 0 && (
+                <Pairs
+                  rows={obligation.pillars.map(
+                    (pillar) => [t('pillar'), <EntityLink key={pillar.id} entity={pillar} />] as const,
+                  )}
+                />
+              )}
+            </Block>
+          )
+        }
+      </Part>
+      <ContestedFacts id={head.id} />
+      <Block title={t('facts_of')}>
+        <FactLines id={head.id} predicates={['description', 'legalCharacter', 'legalTechnique', 'purpose']} />
+      </Block>
+      <Identifiers head={head} />
+    </>
+  );
+}
