@@ -1,0 +1,3 @@
+import './words.ts';
+
+export { ClaimPage as Page } from './Page.tsx';

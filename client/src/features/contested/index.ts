@@ -1,0 +1,3 @@
+import './words.ts';
+
+export { ContestedPage as Page } from './Page.tsx';

@@ -1,0 +1,3 @@
+import './words.ts';
+
+export { DataPage as Page } from './Page.tsx';

@@ -1,0 +1,3 @@
+import './words.ts';
+
+export { SettingsPage as Page } from './Page.tsx';

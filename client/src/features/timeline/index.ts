@@ -1,0 +1,3 @@
+import './words.ts';
+
+export { TimelinePage as Page } from './Page.tsx';
