@@ -70,6 +70,7 @@ function roleOf(entity: Entity, stage: LifecycleStage): StageRole {
 }
 
 function standingOf(steps: readonly Step[], entity: Entity, day: string): Standing {
+  if (isOnlyAnnounced(steps)) return standingBetween(entity.from ?? steps[0]?.date, entity.to, day);
   const has = (role: StageRole, coming: Coming) => steps.some((s) => s.role === role && s.coming === coming);
   if (has('ends', 'past')) return 'ended';
   if (has('ends', 'perhaps')) return 'uncertain';
@@ -79,6 +80,11 @@ function standingOf(steps: readonly Step[], entity: Entity, day: string): Standi
   const spanned = standingBetween(entity.from, entity.to, day);
   // Only an end or a change is known, and it is still to come: so it is there, since an unknown day.
   return spanned === 'undated' && (has('ends', 'future') || has('changes', 'future')) ? 'uncertain' : spanned;
+}
+
+/** A pledge or statement has no later step: it is there from its announcement on. */
+function isOnlyAnnounced(steps: readonly Step[]): boolean {
+  return steps.every((step) => step.stage === 'announced');
 }
 
 function standsBy(steps: readonly Step[], stage: LifecycleStage, day: string, ended: boolean): Standing {
