@@ -1,1 +1,1 @@
-export const Page = (): null => null;
+export { Page } from './Page.tsx';

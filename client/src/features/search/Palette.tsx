@@ -1,1 +1,26 @@
-export const Palette = (_: { opened: boolean; onClose: () => void }): null => null;
+import { Modal } from '@mantine/core';
+import { useWords } from '../../i18n/index.ts';
+import { SearchBox } from './SearchBox.tsx';
+import './words.ts';
+
+/** The search of the home page as a dialog over any page. */
+export function Palette({ opened, onClose }: { readonly opened: boolean; readonly onClose: () => void }) {
+  const t = useWords('search');
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      withCloseButton={false}
+      aria-label={t('label')}
+      size="min(1062px, calc(100vw - 24px))"
+      padding={0}
+      radius={14}
+      yOffset="min(9vh, 72px)"
+      transitionProps={{ transition: 'fade', duration: 120 }}
+      overlayProps={{ className: 'palette-veil' }}
+      classNames={{ content: 'palette', body: 'palette-body' }}
+    >
+      <SearchBox onClose={onClose} autoFocus />
+    </Modal>
+  );
+}

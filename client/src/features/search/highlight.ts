@@ -81,9 +81,13 @@ export function excerpt(
 
 /** Letters by which the typed words differ from what they matched: 1 or 2, else 0 when that cannot be told. */
 export function lettersApart(query: string, text: string, ranges: readonly Range[]): 0 | 1 | 2 {
-  const typed = plain(query).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  const typed = plain(query)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
   const apart = tidy(text, ranges).flatMap(({ start, end }) =>
-    plain(text.slice(start, end)).split(/[^\p{L}\p{N}]+/u).filter(Boolean)
+    plain(text.slice(start, end))
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter(Boolean)
       .map((word) => Math.min(...typed.map((other) => distance(other, word)))),
   );
   const most = Math.max(0, ...apart);
@@ -91,7 +95,12 @@ export function lettersApart(query: string, text: string, ranges: readonly Range
 }
 
 const plain = (text: string): string =>
-  text.normalize('NFKC').toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '').normalize('NFC');
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC');
 
 /** Letters added, left out, changed, or swapped with the next one. */
 function distance(a: string, b: string): number {

@@ -1,1 +1,2 @@
-export const Page = (): null => null;
+export { Page } from './Page.tsx';
+export { Palette } from './Palette.tsx';

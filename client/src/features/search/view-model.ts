@@ -1,9 +1,5 @@
 /** Pure: what was typed, the groups it is answered in, and the sentence that says why a hit was found. */
-import type {
-  EntityKind,
-  SearchHitFragment,
-  SearchPaletteQuery,
-} from '../../api/generated/graphql.ts';
+import type { EntityKind, SearchHitFragment, SearchPaletteQuery } from '../../api/generated/graphql.ts';
 import { excerpt, lettersApart, type Piece, pieces } from './highlight.ts';
 
 export type Hit = SearchHitFragment;
@@ -125,7 +121,8 @@ export function reasonOf({ node, match }: Hit, query: string): Reason {
 }
 
 function labelOf(kind: string, { field, how, lang, text }: Hit['match']): string {
-  if (field === 'alias') return /^[\p{Lu}\p{N}.&-]{2,10}$/u.test(text) ? 'abbreviation' : isJapanese(lang) ? 'aliasJa' : 'alias';
+  if (field === 'alias')
+    return /^[\p{Lu}\p{N}.&-]{2,10}$/u.test(text) ? 'abbreviation' : isJapanese(lang) ? 'aliasJa' : 'alias';
   if (field === 'title') return isJapanese(lang) ? 'titleJa' : how === 'exact' ? 'title' : 'titleWord';
   if (field === 'gist') return kind === 'Obligation' ? 'text' : 'gist';
   return field;
