@@ -15,6 +15,7 @@ void i18next.use(initReactI18next).init({
   lng: 'en',
   fallbackLng: 'en',
   defaultNS: 'ui',
+  fallbackNS: 'ui',
   resources: { en: { ui: uiWords.en }, ja: { ui: uiWords.ja } },
   // React escapes.
   interpolation: { escapeValue: false },
@@ -31,7 +32,7 @@ export function setLanguage(lang: Lang): void {
 
 /** `t` for a feature's words, falling back to the shared ones. */
 export function useWords(name = 'ui') {
-  return useTranslation([name, 'ui']).t;
+  return useTranslation(name).t;
 }
 
 export function useLang(): Lang {
