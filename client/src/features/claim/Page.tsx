@@ -1,15 +1,13 @@
 import { useAsk } from '../../api/client.ts';
 import { ClaimPageDocument, type ClaimPageQuery, ClaimSiblingsDocument } from '../../api/generated/graphql.ts';
 import { AtlasLink, EntityLink } from '../../app/EntityLink.tsx';
-import { usePatch } from '../../app/state.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { useLang, useWords } from '../../i18n/index.ts';
 import { ContestedChip } from '../../ui/Chip.tsx';
 import { ClaimCard } from '../../ui/ClaimCard.tsx';
 import { KindGlyph } from '../../ui/KindGlyph.tsx';
-import { EmptyState } from '../../ui/states.tsx';
 import { Part } from '../entity/Part.tsx';
-import { Sheet, Sides } from '../sheet/index.ts';
+import { OpenEvidence, Sheet, Sides } from '../sheet/index.ts';
 import './claim.css';
 import { siblingsOf } from './view-model.ts';
 
@@ -26,12 +24,12 @@ export function ClaimPage({ id }: { readonly id: string }) {
         claim ? (
           <Found claim={claim} />
         ) : (
-          <EmptyState title={t('notFound', { id })}>
+          <Sheet title={t('notFound', { id })}>
             <p>
               {t('notFoundNext')} <AtlasLink to="/search">{t('tabs.search')}</AtlasLink> ·{' '}
               <AtlasLink to="/data">{t('tabs.data')}</AtlasLink>
             </p>
-          </EmptyState>
+          </Sheet>
         )
       }
     </Part>
@@ -43,8 +41,11 @@ function Found({ claim }: { readonly claim: Claim }) {
   const lang = useLang();
   const { relationship, subject } = claim;
   return (
-    <Sheet title={t('documentTitle', { label: claim.label, subject: subject.title })}>
-      <section className="claim-of" aria-label={t('says')}>
+    <Sheet
+      title={t('heading', { label: claim.label, subject: subject.title })}
+      tabTitle={t('tabTitle', { label: claim.label, subject: subject.title })}
+    >
+      <div className="claim-of">
         <p className="claim-subject">
           <span className="meta">{t('about')}</span>
           <KindGlyph of={subject} />
@@ -57,8 +58,11 @@ function Found({ claim }: { readonly claim: Claim }) {
             <EntityLink entity={relationship.to} />
           </p>
         )}
-        <ClaimCard claim={claim} />
-      </section>
+        <section>
+          <h2>{t('says')}</h2>
+          <ClaimCard claim={claim} />
+        </section>
+      </div>
       {relationship ? <BehindLink relationship={relationship} claim={claim} /> : <SameFact claim={claim} />}
       <dl className="pairs claim-pairs">
         <dt>{t('id')}</dt>
@@ -116,15 +120,5 @@ function SameFact({ claim }: { readonly claim: Claim }) {
       </Part>
       <OpenEvidence sel={`fact:${claim.subject.id}:${claim.predicate}`} />
     </section>
-  );
-}
-
-function OpenEvidence({ sel }: { readonly sel: string }) {
-  const t = useWords('claim');
-  const patch = usePatch();
-  return (
-    <button type="button" className="text-button" onClick={() => patch({ sel })}>
-      {t('evidence.drawer')}
-    </button>
   );
 }

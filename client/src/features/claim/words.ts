@@ -1,7 +1,6 @@
 import { addWords } from '../../i18n/index.ts';
 
 const en = {
-  title: 'Claim',
   about: 'About',
   says: 'What it says',
   standsBehind: 'It stands behind this link',
@@ -11,11 +10,11 @@ const en = {
   noOthers: 'No other claim on the same fact is recorded.',
   recorded: 'Entered {{date}}',
   id: 'Id',
-  documentTitle: '{{label}}: {{subject}}, claim',
+  heading: '{{label}}: {{subject}}',
+  tabTitle: '{{label}}: {{subject}}, claim',
   stable: 'The id is made from the content: the same claim has the same id in every release.',
 };
 const ja: typeof en = {
-  title: '主張',
   about: '対象',
   says: '内容',
   standsBehind: '次の関係を支える主張です',
@@ -25,7 +24,8 @@ const ja: typeof en = {
   noOthers: '同じ事実についての他の主張は記録されていません。',
   recorded: '{{date}} 登録',
   id: 'ID',
-  documentTitle: '{{label}}：{{subject}}、主張',
+  heading: '{{label}}：{{subject}}',
+  tabTitle: '{{label}}：{{subject}}、主張',
   stable: 'IDは内容から作られます。同じ主張はどの版でも同じIDです。',
 };
 

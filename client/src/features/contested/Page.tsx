@@ -1,13 +1,13 @@
 import { useAsk } from '../../api/client.ts';
 import { ContestedPageDocument, type ContestedPageQuery } from '../../api/generated/graphql.ts';
 import { EntityLink } from '../../app/EntityLink.tsx';
-import { useAddress, usePatch } from '../../app/state.ts';
+import { useAddress } from '../../app/state.ts';
 import { useLang, useWords } from '../../i18n/index.ts';
 import { ContestedChip } from '../../ui/Chip.tsx';
 import { KindGlyph } from '../../ui/KindGlyph.tsx';
 import { EmptyState } from '../../ui/states.tsx';
 import { Part } from '../entity/Part.tsx';
-import { Pager, Sheet, Sides } from '../sheet/index.ts';
+import { OpenEvidence, Pager, Sheet, Sides } from '../sheet/index.ts';
 import './contested.css';
 import { bySubject } from './view-model.ts';
 
@@ -64,7 +64,6 @@ function Subject({ subject, points }: { readonly subject: Point['subject']; read
 
 function OnePoint({ point: { subject, fact, relationship } }: { readonly point: Point }) {
   const t = useWords('contested');
-  const patch = usePatch();
   const sel = relationship ? relationship.id : `fact:${subject.id}:${fact?.predicate}`;
   return (
     <article className="contested-point">
@@ -73,9 +72,7 @@ function OnePoint({ point: { subject, fact, relationship } }: { readonly point: 
         {relationship && <ContestedChip what={t('link')} />}
       </h3>
       <Sides claims={(relationship ?? fact)?.claims ?? []} valueShown={fact !== null} />
-      <button type="button" className="text-button" onClick={() => patch({ sel })}>
-        {t('evidence.drawer')}
-      </button>
+      <OpenEvidence sel={sel} />
     </article>
   );
 }

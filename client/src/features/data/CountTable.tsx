@@ -59,7 +59,7 @@ function ShareBar({ row }: { readonly row: Share }) {
       <span className="share-track" aria-hidden="true">
         <span className="share-bar" style={{ width: `${row.share * 100}%` }} />
       </span>
-      {percent(row.share)}
+      <span className="share-number">{percent(row.share)}</span>
     </span>
   );
 }

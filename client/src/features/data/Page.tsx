@@ -75,7 +75,7 @@ function Identity({ dataset }: { readonly dataset: Dataset }) {
       <dd>{dataset.engine}</dd>
       <dt>{t('licence')}</dt>
       <dd>{dataset.licence}</dd>
-      <dt>{t('contested')}</dt>
+      <dt>{t('disagreement')}</dt>
       <dd>
         <AtlasLink to="/contested">{t('contestedCount', { count: dataset.contested })}</AtlasLink>
       </dd>

@@ -11,7 +11,16 @@ import { byYear, firstAfter, keyOf } from './view-model.ts';
 export type TimelineNode = TimelinePageQuery['timeline']['nodes'][number];
 
 /** The list twin of the picture: every entry with its dates as they are known and where they stand. */
-export function Entries({ entries, day }: { readonly entries: readonly TimelineNode[]; readonly day: string }) {
+export function Entries({
+  entries,
+  day,
+  complete,
+}: {
+  readonly entries: readonly TimelineNode[];
+  readonly day: string;
+  /** True where no later page follows. */
+  readonly complete: boolean;
+}) {
   const t = useWords('timeline');
   const lang = useLang();
   const next = firstAfter(entries, day);
@@ -27,7 +36,18 @@ export function Entries({ entries, day }: { readonly entries: readonly TimelineN
           </ol>
         </section>
       ))}
+      {complete && !next && <AsOfLine day={day} as="p" />}
     </section>
+  );
+}
+
+function AsOfLine({ day, as: Element }: { readonly day: string; readonly as: 'li' | 'p' }) {
+  const t = useWords('timeline');
+  const lang = useLang();
+  return (
+    <Element className="tl-asof">
+      <span>{t('asOf', { date: formatDate(day, lang) })}</span>
+    </Element>
   );
 }
 
@@ -48,11 +68,7 @@ function OneEntry({
   const others = entry.contested ? claims.filter((claim) => claim.dissent) : [];
   return (
     <>
-      {marker && (
-        <li className="tl-asof">
-          <span>{t('asOf', { date: formatDate(day, lang) })}</span>
-        </li>
-      )}
+      {marker && <AsOfLine day={day} as="li" />}
       <li className={future ? 'tl-entry tl-entry-future' : 'tl-entry'}>
         <span className="tl-when">
           {dates.map((date) => (

@@ -44,7 +44,7 @@ export function TimelinePage() {
             <>
               <p className="meta">{t('total', { count: totalCount })}</p>
               <Lanes entries={nodes} day={day} label={t('picture', { count: nodes.length, ...endsOf(nodes, lang) })} />
-              <Entries entries={nodes} day={day} />
+              <Entries entries={nodes} day={day} complete={!pageInfo.hasNextPage} />
               <Pager
                 path="/timeline"
                 search={{ ids: asked.ids.join(',') || undefined, from: asked.from, to: asked.to }}

@@ -89,6 +89,8 @@ const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_4
 const ROOM = 1.3;
 const STEPS = [1, 2, 5, 10, 20, 50];
 const MOST_TICKS = 9;
+/** The as-of day stretches the picture by so many years at most. */
+const NEAR = 5;
 
 /** An end that is open or far away does not stretch the picture. */
 const endOf = (span: Span, limit: string): string => (span.latest > limit ? span.earliest : span.latest);
@@ -105,8 +107,10 @@ export function pictureOf(entries: readonly Entry[], day: string, kinds: readonl
     return { entry, from: first, to: last ?? first };
   });
   if (spans.length === 0) return { lanes: [], ticks: [], dayAt: undefined };
+  const dayYear = Number(day.slice(0, 4));
   const firstYear = Math.min(...spans.map(({ from }) => Number(from.slice(0, 4))));
-  const lastYear = Math.max(...spans.map(({ to }) => Number(to.slice(0, 4)))) + 1;
+  const lastSpan = Math.max(...spans.map(({ to }) => Number(to.slice(0, 4))));
+  const lastYear = (dayYear > lastSpan && dayYear - lastSpan <= NEAR ? dayYear : lastSpan) + 1;
   const [low, high] = [dayNumber(`${firstYear}-01-01`), dayNumber(`${lastYear}-01-01`)];
   const at = (n: number): number => ((n - low) / (high - low)) * 100;
   const lanes = kinds.flatMap((kind) => {

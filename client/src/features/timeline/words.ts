@@ -2,7 +2,6 @@ import { addWords } from '../../i18n/index.ts';
 
 const en = {
   title: 'Timeline',
-  titleOf: 'Timeline: {{names}}',
   lead: 'Events, and dated steps in the life of texts and initiatives. Dates stand as far as they are known; where sources disagree, every date is shown.',
   filter: 'Narrow the timeline',
   from: 'Not before',
@@ -23,12 +22,10 @@ const en = {
   notYet: 'not yet on {{date}}',
   party: 'for {{name}}',
   date: 'date',
-  zoneNote: 'One moment, two local dates',
   order: '“Not before” lies after “not after”: the dates were left out.',
 };
 const ja: typeof en = {
   title: '年表',
-  titleOf: '年表：{{names}}',
   lead: '出来事と、文書や取組の日付のある段階。日付は分かっている範囲で示し、出典が一致しない場合はすべての日付を示します。',
   filter: '年表を絞り込む',
   from: 'この日以後',
@@ -49,7 +46,6 @@ const ja: typeof en = {
   notYet: '{{date}}時点では未到来',
   party: '{{name}}について',
   date: '日付',
-  zoneNote: '同じ時点の二つの現地日付',
   order: '「この日以後」が「この日以前」より後のため、日付を除きました。',
 };
 
