@@ -75,6 +75,8 @@ export function complexityOf({ schema, document, operation, variables }: Operati
     query: document,
     variables: { ...variables },
     estimators: [estimate],
+    // Validation has bounded the selections already, and says so in its own words.
+    maxQueryNodes: Number.POSITIVE_INFINITY,
     ...(name !== undefined && { operationName: name }),
   });
 }
