@@ -3,7 +3,7 @@ import type { Bilingual, Entity, EntityKind } from '../../model.ts';
 import { compareText } from '../dates.ts';
 import { groupBy } from '../group.ts';
 import { titleOf } from '../titles.ts';
-import { swaps, tolerance } from './distance.ts';
+import { isNear, swaps, tolerance } from './distance.ts';
 import { FIELD_BOOST, KIND_WEIGHT, type MatchField, textsOf } from './fields.ts';
 import { compact, fold } from './fold.ts';
 import { indexTerms, pairsOf, queryWords, type Word } from './words.ts';
@@ -169,11 +169,7 @@ function howFound(hit: SearchResult, word: Word): Found | null {
   if (word.japanese) return pairsOf(word.text).every((pair) => terms.includes(pair)) ? 'word' : null;
   if (terms.includes(word.text)) return 'word';
   if (terms.some((term) => term.startsWith(word.text))) return 'prefix';
-  return terms.some((term) => isVariant(word.text, term)) ? 'fuzzy' : null;
-}
-
-function isVariant(word: string, term: string): boolean {
-  return Math.abs(word.length - term.length) <= tolerance(word);
+  return terms.some((term) => isNear(word.text, term)) ? 'fuzzy' : null;
 }
 
 function isClose(hit: SearchResult, words: readonly Word[]): boolean {
