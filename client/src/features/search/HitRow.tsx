@@ -31,14 +31,15 @@ export function HitRow({ hit, query }: { readonly hit: Hit; readonly query: stri
           </span>
         )}
         <span className="hit-why">
-          {t(`why.${reason.label}`)}{' '}
+          {t(`why.${reason.label}`)}
+          {reason.mark}
           <span lang={reason.lang === 'und' ? undefined : reason.lang}>
             {reason.pieces.map((piece, index) =>
               // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text have no other name.
               piece.hit ? <mark key={index}>{piece.text}</mark> : <span key={index}>{piece.text}</span>,
             )}
           </span>
-          {reason.apart && `, ${t(`apart.${reason.apart}`)}`}
+          {reason.apart && `${reason.stop}${t(`apart.${reason.apart}`)}`}
           {node.contested.length > 0 && (
             <>
               {' '}

@@ -7,20 +7,21 @@ import './words.ts';
 export function Palette({ opened, onClose }: { readonly opened: boolean; readonly onClose: () => void }) {
   const t = useWords('search');
   return (
-    <Modal
+    <Modal.Root
       opened={opened}
       onClose={onClose}
-      withCloseButton={false}
-      aria-label={t('label')}
       size="min(1062px, calc(100vw - 24px))"
       padding={0}
       radius={14}
       yOffset="min(9vh, 72px)"
       transitionProps={{ transition: 'fade', duration: 120 }}
-      overlayProps={{ className: 'palette-veil' }}
-      classNames={{ content: 'palette', body: 'palette-body' }}
     >
-      <SearchBox onClose={onClose} autoFocus />
-    </Modal>
+      <Modal.Overlay className="palette-veil" />
+      <Modal.Content className="palette" aria-label={t('label')}>
+        <Modal.Body>
+          <SearchBox onClose={onClose} autoFocus />
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }

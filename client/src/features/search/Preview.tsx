@@ -48,7 +48,11 @@ export function Preview({ id, onOpen }: { readonly id: string; readonly onOpen?:
           {other.text}
         </p>
       )}
-      {node.gist && bars.length === 0 && <p className="preview-gist">{node.gist}</p>}
+      {node.gist && bars.length === 0 && (
+        <p className="preview-gist" lang="en">
+          {node.gist}
+        </p>
+      )}
       <dl className="preview-rows">
         {rowsOf(node, lang, say).map((row) => (
           <div key={row.label}>

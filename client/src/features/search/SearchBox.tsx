@@ -1,5 +1,5 @@
 import { useDebouncedValue, useMediaQuery } from '@mantine/hooks';
-import { IconSearch } from '@tabler/icons-react';
+import { IconSearch, IconX } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { type ChangeEvent, type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { pathOf } from '../../app/address.ts';
@@ -148,7 +148,6 @@ export function SearchBox({ initial = '', onClose, onQuery, autoFocus = false }:
           <button
             type="button"
             className="search-esc"
-            aria-label={onClose ? t('close') : t('clear')}
             onClick={() => {
               if (onClose) return onClose();
               change('');
@@ -156,6 +155,8 @@ export function SearchBox({ initial = '', onClose, onQuery, autoFocus = false }:
             }}
           >
             <kbd>esc</kbd>
+            <IconX size={18} stroke={1.8} aria-hidden="true" />
+            <span className="visually-hidden"> {onClose ? t('keys.close') : t('clear')}</span>
           </button>
         )}
       </div>

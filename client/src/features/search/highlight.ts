@@ -50,6 +50,36 @@ export function pieces(text: string, ranges: readonly Range[]): readonly Piece[]
   return all;
 }
 
+/** Ranges with nothing but space between them as one. */
+export function bridged(text: string, ranges: readonly Range[]): readonly Range[] {
+  const joined: Range[] = [];
+  for (const range of tidy(text, ranges)) {
+    const last = joined.at(-1);
+    if (last && text.slice(last.end, range.start).trim() === '') {
+      joined[joined.length - 1] = { start: last.start, end: range.end };
+    } else joined.push(range);
+  }
+  return joined;
+}
+
+const WORD = /[\p{Script=Latin}\p{N}]/u;
+
+/** Only the words that matched, whole, with commas between: for a text that is shown in full above. */
+export function matchedWords(text: string, ranges: readonly Range[]): readonly Piece[] {
+  const all: Piece[] = [];
+  let done = 0;
+  for (const range of bridged(text, ranges)) {
+    let { start, end } = range;
+    while (start > done && WORD.test(text[start - 1] ?? '')) start -= 1;
+    while (end < text.length && WORD.test(text[end] ?? '')) end += 1;
+    if (end <= done) continue;
+    if (all.length > 0) all.push({ text: ', ', hit: false });
+    all.push(...pieces(text.slice(start, end), [{ start: range.start - start, end: range.end - start }]));
+    done = end;
+  }
+  return all;
+}
+
 const BEFORE = 32;
 const AROUND = 110;
 

@@ -1,2 +1,1 @@
 export { Page } from './Page.tsx';
-export { Palette } from './Palette.tsx';

@@ -35,7 +35,7 @@ export function rowsOf(node: Previewed, lang: Lang, t: Say): readonly Row[] {
   const names = (list: readonly PreviewNameFragment[], total = list.length): string => {
     const shown = list
       .slice(0, 3)
-      .map((name) => shortName(name, lang))
+      .map((name) => shortName(name, lang).replace(/[.。]$/u, ''))
       .join(lang === 'ja' ? '、' : ', ');
     return total > Math.min(list.length, 3)
       ? t('preview.more', { names: shown, count: total - Math.min(list.length, 3) })

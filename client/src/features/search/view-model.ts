@@ -1,6 +1,6 @@
 /** Pure: what was typed, the groups it is answered in, and the sentence that says why a hit was found. */
 import type { EntityKind, SearchHitFragment, SearchPaletteQuery } from '../../api/generated/graphql.ts';
-import { excerpt, lettersApart, type Piece, pieces } from './highlight.ts';
+import { bridged, excerpt, lettersApart, matchedWords, type Piece, pieces } from './highlight.ts';
 
 export type Hit = SearchHitFragment;
 type Lang = 'en' | 'ja';
@@ -103,19 +103,27 @@ export interface Reason {
   readonly label: string;
   readonly lang: string;
   readonly pieces: readonly Piece[];
+  /** What stands before and after the text: a sentence is set off. */
+  readonly mark: string;
+  readonly stop: string;
   /** Key of the words that say how far it is from what was typed. */
   readonly apart: 'one' | 'two' | 'near' | null;
 }
 
 /** Why it was found: the field, its text with the matched parts, and whether it is spelled differently. */
 export function reasonOf({ node, match }: Hit, query: string): Reason {
-  const shown = excerpt(match.text, match.ranges);
+  const above = match.text === node.title || node.titles.some(({ text }) => text === match.text);
+  const cut = excerpt(match.text, bridged(match.text, match.ranges));
+  const shown = above ? matchedWords(match.text, match.ranges) : pieces(cut.text, cut.ranges);
   const letters = match.how === 'fuzzy' ? lettersApart(query, match.text, match.ranges) : 0;
+  const text = shown.map((piece) => piece.text).join('');
   const near = match.how === 'fuzzy' ? 'near' : null;
   return {
     label: labelOf(node.kind, match),
     lang: match.lang,
-    pieces: pieces(shown.text, shown.ranges),
+    pieces: shown,
+    mark: match.field === 'gist' && !above ? ': ' : ' ',
+    stop: /[.…。]$/u.test(text) ? ' · ' : ', ',
     apart: letters === 1 ? 'one' : letters === 2 ? 'two' : near,
   };
 }
