@@ -79,9 +79,7 @@ function Facts({ head }: { readonly head: Head }) {
         </Block>
       )}
       <ContestedFacts id={head.id} />
-      <Block title={t('facts_of')}>
-        <FactLines id={head.id} predicates={['purpose', 'aim', 'activity', 'recommendation']} />
-      </Block>
+      <FactLines id={head.id} title={t('facts_of')} predicates={['purpose', 'aim', 'activity', 'recommendation']} />
       <Identifiers head={head} />
     </>
   );

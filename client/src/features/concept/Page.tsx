@@ -44,9 +44,7 @@ function Facts({ head }: { readonly head: Head }) {
         <AsideLinks groups={(links.data?.node?.relations ?? []).filter(({ type }) => type.id === 'PART_OF')} />
       </Block>
       <ContestedFacts id={head.id} />
-      <Block title={t('facts_of')}>
-        <FactLines id={head.id} predicates={['statement', 'aim', 'context', 'assessment']} />
-      </Block>
+      <FactLines id={head.id} title={t('facts_of')} predicates={['statement', 'aim', 'context', 'assessment']} />
       <Identifiers head={head} />
     </>
   );

@@ -6,7 +6,7 @@ import { useLang, useWords } from '../../i18n/index.ts';
 import { KindGlyph } from '../../ui/KindGlyph.tsx';
 import { LinkEvidence } from './LinkGroups.tsx';
 import type { Head } from './use-entity.ts';
-import type { LinkGroup } from './view-model.ts';
+import { type LinkGroup, wantedOf } from './view-model.ts';
 
 /** A block of the facts at the right. */
 export function Block({ title, children }: { readonly title: string; readonly children: ReactNode }) {
@@ -40,29 +40,27 @@ const AT_MOST = 8;
 export function AsideLinks({ groups, empty }: { readonly groups: readonly LinkGroup[]; readonly empty?: string }) {
   const t = useWords('entity');
   if (groups.length === 0) return empty ? <p className="meta">{empty}</p> : null;
-  return (
-    <ul className="ent-aside-links">
-      {groups.flatMap((group) => {
-        const rows = group.links.slice(0, AT_MOST);
-        return [
-          ...rows.map((link) => (
+  return groups.map((group) => {
+    const rows = group.links.slice(0, AT_MOST);
+    return (
+      <div key={wantedOf(group)} className="ent-aside-group">
+        <h3 className={`ent-relation family-${group.type.family}`}>{group.label}</h3>
+        <ul className="ent-aside-links">
+          {rows.map((link) => (
             <li key={link.relationship.id}>
-              <span className={`ent-relation family-${group.type.family}`}>{group.label}</span>
               <span className="ent-aside-other">
                 <KindGlyph of={link.other} size={16} /> <EntityLink entity={link.other} />
               </span>
               <LinkEvidence link={link} />
             </li>
-          )),
-          group.totalCount > rows.length && (
-            <li key={`${group.type.id} more`} className="meta">
-              {group.label}: {t('shownOf', { shown: rows.length, total: group.totalCount })}
-            </li>
-          ),
-        ];
-      })}
-    </ul>
-  );
+          ))}
+        </ul>
+        {group.totalCount > rows.length && (
+          <p className="meta">{t('shownOf', { shown: rows.length, total: group.totalCount })}</p>
+        )}
+      </div>
+    );
+  });
 }
 
 /** What it is called elsewhere, and its official place. */

@@ -3,6 +3,7 @@ import { usePatch } from '../../app/state.ts';
 import { useWords } from '../../i18n/index.ts';
 import { ClaimCard } from '../../ui/ClaimCard.tsx';
 import { EvidenceChip } from '../../ui/EvidenceChip.tsx';
+import { Block } from './Aside.tsx';
 import { Part } from './Part.tsx';
 import { useFacts } from './use-entity.ts';
 import { type FactClaim, type FactGroup, sidesOf } from './view-model.ts';
@@ -51,10 +52,14 @@ function ContestedFact({ id, fact }: { readonly id: string; readonly fact: FactG
     <div className="ent-contested">
       <p>
         <span aria-hidden="true">≠ </span>
-        <strong>{t('contestedOn', { what: fact.label })}</strong>
+        <strong>{t(others.length > 0 ? 'contestedOn' : 'doubtedOn', { what: fact.label })}</strong>
       </p>
-      {preferred && <p>{t('preferredIs', { value: `${preferred.valueText}${sourceOf(preferred)}` })}</p>}
-      {preferred?.reason && <p>{preferred.reason}</p>}
+      {preferred && (
+        <p>
+          {t(others.length > 0 ? 'preferredIs' : 'statedIs', { value: `${preferred.valueText}${sourceOf(preferred)}` })}
+        </p>
+      )}
+      {(preferred?.reason ?? preferred?.note) && <p lang="en">{preferred?.reason ?? preferred?.note}</p>}
       {others.map((claim) => (
         <p key={claim.id}>{t('otherIs', { value: `${claim.valueText}${sourceOf(claim)}` })}</p>
       ))}
@@ -75,17 +80,27 @@ const sourceOf = (claim: FactClaim): string => {
 };
 
 /** Chosen facts as sentences with their evidence, for the parts of a page where they matter. */
-export function FactLines({ id, predicates }: { readonly id: string; readonly predicates: readonly string[] }) {
+export function FactLines({
+  id,
+  predicates,
+  title,
+}: {
+  readonly id: string;
+  readonly predicates: readonly string[];
+  /** Makes it a block of the facts column. */
+  readonly title?: string;
+}) {
   const facts = useFacts(id);
   const chosen = predicates.flatMap(
     (name) => facts.data?.node?.facts.filter(({ predicate }) => predicate === name) ?? [],
   );
   if (chosen.length === 0) return null;
-  return (
+  const lines = (
     <ul className="ent-lines">
       {chosen.flatMap((fact) => fact.claims.map((claim) => <FactLine key={claim.id} claim={claim} />))}
     </ul>
   );
+  return title ? <Block title={title}>{lines}</Block> : lines;
 }
 
 function FactLine({ claim }: { readonly claim: FactClaim }) {

@@ -1,6 +1,6 @@
 import { IconAffiliate, IconClock, IconLink } from '@tabler/icons-react';
 import { useState } from 'react';
-import { AtlasLink } from '../../app/EntityLink.tsx';
+import { AtlasLink, EntityLink } from '../../app/EntityLink.tsx';
 import { useAsOf, usePatch } from '../../app/state.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { useLang, useWords } from '../../i18n/index.ts';
@@ -25,7 +25,10 @@ export function HeadBlock({ head }: { readonly head: Head }) {
       <div className="ent-title">
         <KindGlyph of={head} size={30} />
         <div>
-          <h1 lang={lead.lang}>{lead.text}</h1>
+          <h1 lang={lead.lang}>
+            {'number' in head && head.number !== lead.text && <span className="ent-h1-number">{head.number}</span>}
+            {lead.text}
+          </h1>
           {others.length > 0 && (
             <ul className="ent-titles" aria-label={t('otherTitles')}>
               {others.map((title) => (
@@ -49,11 +52,18 @@ export function HeadBlock({ head }: { readonly head: Head }) {
 
 function Breadcrumb({ head }: { readonly head: Head }) {
   const t = useWords('entity');
+  const within = 'instrument' in head ? head.instrument : 'statedIn' in head ? head.statedIn : null;
   return (
     <nav className="ent-crumbs" aria-label={t('breadcrumb')}>
       <AtlasLink to="/search" search={{ kind: head.kind }}>
         {t(`kindsMany.${head.kind}`)}
       </AtlasLink>
+      {within && (
+        <>
+          <span aria-hidden="true">/</span>
+          <EntityLink entity={within} className="ent-crumb-text" />
+        </>
+      )}
       {head.jurisdiction && (
         <>
           <span aria-hidden="true">/</span>

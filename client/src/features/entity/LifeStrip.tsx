@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { useAsOf, usePatch } from '../../app/state.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { useLang, useWords } from '../../i18n/index.ts';
@@ -31,7 +32,7 @@ function Strip({ id, life, day }: { readonly id: string; readonly life: Life; re
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scroller must be reachable by keyboard */}
       <section className="ent-strip-scroller" tabIndex={0} aria-label={t('life')}>
-        <div className="ent-strip" style={{ minWidth: wide }}>
+        <div className="ent-strip" style={vars({ '--wide': `${wide}px`, '--tall': `${heightOf(life)}px` })}>
           <span className="ent-line" aria-hidden="true" />
           {life.beginsAt !== null && life.beginsAt <= life.dayAt && (
             <span
@@ -44,7 +45,7 @@ function Strip({ id, life, day }: { readonly id: string; readonly life: Life; re
             {life.points.map((point) => (
               <Point key={point.date} id={id} point={point} />
             ))}
-            <li className="ent-day" style={{ left: `${life.dayAt}%` }}>
+            <li className="ent-day" style={vars({ '--at': `${life.dayAt}%` })}>
               <span className="visually-hidden">{t('lifeOn', { date: '' })}</span>
               <time dateTime={day}>{formatDate(day, lang)}</time>
             </li>
@@ -56,12 +57,24 @@ function Strip({ id, life, day }: { readonly id: string; readonly life: Life; re
   );
 }
 
+/** Places as custom properties, so that a narrow page can lay the strip out as a list. */
+const vars = (values: Readonly<Record<`--${string}`, string>>): CSSProperties => values as CSSProperties;
+
+/** The points stand free of the flow, so the strip must know how tall its tallest one is. */
+const heightOf = ({ points }: Life): number =>
+  46 +
+  Math.max(
+    ...points.map(({ stages }) =>
+      stages.reduce((sum, { contested, label }) => sum + (label.length > 14 ? 34 : 24) + (contested ? 40 : 0), 0),
+    ),
+  );
+
 function Point({ id, point }: { readonly id: string; readonly point: LifePoint }) {
   const t = useWords('entity');
   const lang = useLang();
   const patch = usePatch();
   return (
-    <li className={`ent-point ent-${point.standing}`} style={{ left: `${point.at}%` }}>
+    <li className={`ent-point ent-${point.standing}`} style={vars({ '--at': `${point.at}%` })}>
       <time dateTime={point.date}>{formatDate(point.date, lang)}</time>
       {point.stages.map((stage) => (
         <button
@@ -69,7 +82,7 @@ function Point({ id, point }: { readonly id: string; readonly point: LifePoint }
           type="button"
           className="ent-stage"
           onClick={() => patch({ sel: `fact:${id}:${stage.predicate}` })}
-          aria-label={t('openEvidence', { what: `${stage.label}, ${formatDate(point.date, lang)}` })}
+          title={t('openEvidence', { what: `${stage.label}, ${formatDate(point.date, lang)}` })}
         >
           {stage.label}
           {stage.contested && (

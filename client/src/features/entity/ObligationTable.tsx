@@ -68,9 +68,8 @@ export function ObligationTable({
               {row.verbalForm.text}
             </em>
           )}
-          {(!row.verbalForm || row.deonticType !== 'obligation') && (
-            <span className="meta"> {t(`deontic.${row.deonticType}`)}</span>
-          )}
+          {row.deonticType !== 'obligation' && <span className="meta"> {t(`deontic.${row.deonticType}`)}</span>}
+          {!row.verbalForm && row.deonticType === 'obligation' && <span title={t('noForm')}>–</span>}
         </>
       ),
       className: 'ent-narrow',
@@ -93,7 +92,12 @@ export function ObligationTable({
       rows={rows}
       rowKey={(row) => row.id}
       csvName={csvName}
-      columns={show.map((key) => ({ key, label: t(`column.${key}`), ...columns[key] }))}
+      columns={useful(show, rows).map((key) => ({ key, label: t(`column.${key}`), ...columns[key] }))}
     />
   );
+}
+
+/** A column in which no row has anything to say is left out. */
+function useful(keys: readonly Key[], rows: readonly ObligationRow[]): Key[] {
+  return keys.filter((key) => key !== 'section' || rows.some(({ provision }) => provision !== null));
 }

@@ -46,7 +46,7 @@ export function Outline({
           <li key={row.id}>
             <AtlasLink
               to={pathOf(row)}
-              className={`ent-provision ent-depth-${Math.min(query ? 0 : row.depth, 3)}`}
+              className={`ent-provision ent-depth-${Math.min(query ? 0 : row.depth, 3)}${row.number.length > 7 ? ' ent-wide-number' : ''}`}
               aria-current={row.id === current ? 'page' : undefined}
             >
               <span className="ent-number">{row.number}</span>

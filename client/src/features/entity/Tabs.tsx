@@ -49,6 +49,7 @@ export function Tabs({ tabs }: { readonly tabs: readonly Tab[] }) {
         ))}
       </div>
       <section className="ent-panel" role="tabpanel" id={`${base}-panel`} aria-labelledby={`${base}-${open.key}`}>
+        <h2 className="visually-hidden">{open.label ?? t(`tabs.${open.key}`)}</h2>
         {open.content()}
       </section>
     </>

@@ -48,7 +48,7 @@ function Dates({ id }: { readonly id: string }) {
                 type="button"
                 className="ent-date"
                 onClick={() => patch({ sel: id })}
-                aria-label={t('openEvidence', { what: formatDate(date, lang) })}
+                title={t('openEvidence', { what: formatDate(date, lang) })}
               >
                 <time dateTime={date.value}>{formatDate(date, lang)}</time>
                 {date.zone && <span className="meta">{zoneName(date.zone)}</span>}
@@ -80,9 +80,7 @@ function Facts({ head }: { readonly head: Head }) {
         />
         <ContestedFacts id={head.id} />
       </Block>
-      <Block title={t('facts_of')}>
-        <FactLines id={head.id} predicates={['description', 'context', 'assessment']} />
-      </Block>
+      <FactLines id={head.id} title={t('facts_of')} predicates={['description', 'context', 'assessment']} />
       <Identifiers head={head} />
     </>
   );

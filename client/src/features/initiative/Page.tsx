@@ -78,9 +78,15 @@ function Facts({ head }: { readonly head: Head }) {
               <Block title={t('founding')}>
                 <AsideLinks
                   groups={relations.filter((group) => FOUNDING.includes(wantedOf(group)))}
-                  empty={t('noOrigin')}
+                  empty={t('noFounding')}
                 />
                 <ContestedFacts id={head.id} />
+              </Block>
+              <Block title={t('comesFrom')}>
+                <AsideLinks
+                  groups={relations.filter(({ type, direction }) => type.family === 'lineage' && direction === 'out')}
+                  empty={t('noOrigin')}
+                />
               </Block>
               <Block title={t('sides')}>
                 <AsideLinks
@@ -99,14 +105,8 @@ function Facts({ head }: { readonly head: Head }) {
         }}
       </Part>
       <Latest id={head.id} />
-      {head.facts.some(({ predicate }) => predicate === 'amount') && (
-        <Block title={t('money')}>
-          <FactLines id={head.id} predicates={['amount']} />
-        </Block>
-      )}
-      <Block title={t('facts_of')}>
-        <FactLines id={head.id} predicates={['purpose', 'reason', 'status']} />
-      </Block>
+      <FactLines id={head.id} title={t('money')} predicates={['amount']} />
+      <FactLines id={head.id} title={t('facts_of')} predicates={['purpose', 'reason', 'status']} />
       <Identifiers head={head} />
     </>
   );

@@ -24,7 +24,7 @@ export const SPECS: readonly SectionSpec<'parties' | 'activities' | 'texts'>[] =
   { key: 'activities', wants: ['PART_OF in', 'ORGANISES out', 'CHAIRS out', 'DISCUSSES in'] },
 ];
 
-export const FOUNDING = ['ESTABLISHES in', 'MANDATES in', 'IMPLEMENTS out', 'FOLLOWS_FROM out'];
+export const FOUNDING = ['ESTABLISHES in', 'MANDATES in'];
 export const SIDES = ['PARTY_TO', 'CHAIRS', 'MEMBER_OF', 'FUNDS'];
 
 export const moneyOf = (groups: readonly LinkGroup[]): { name: string; id: string; amount: string }[] =>

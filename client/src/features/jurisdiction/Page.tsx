@@ -34,9 +34,11 @@ function Facts({ head }: { readonly head: Head }) {
         </Block>
       )}
       <ContestedFacts id={head.id} />
-      <Block title={t('facts_of')}>
-        <FactLines id={head.id} predicates={['ranking', 'statement', 'context', 'assessment', 'recommendation']} />
-      </Block>
+      <FactLines
+        id={head.id}
+        title={t('facts_of')}
+        predicates={['ranking', 'statement', 'context', 'assessment', 'recommendation']}
+      />
       <Identifiers head={head} />
     </>
   );

@@ -215,9 +215,11 @@ function Facts({ head }: { readonly head: Head }) {
         }
       </Part>
       <ContestedFacts id={head.id} />
-      <Block title={t('facts_of')}>
-        <FactLines id={head.id} predicates={['description', 'legalCharacter', 'legalTechnique', 'purpose']} />
-      </Block>
+      <FactLines
+        id={head.id}
+        title={t('facts_of')}
+        predicates={['description', 'legalCharacter', 'legalTechnique', 'purpose']}
+      />
       <Identifiers head={head} />
     </>
   );

@@ -44,7 +44,7 @@ function Figure({ id }: { readonly id: string }) {
               type="button"
               className="ent-figure-value"
               onClick={() => patch({ sel: id })}
-              aria-label={t('openEvidence', { what: figure(observation.value, observation.unit) })}
+              title={t('openEvidence', { what: figure(observation.value, observation.unit) })}
             >
               {figure(observation.value, observation.unit)}
             </button>
@@ -77,9 +77,11 @@ function Facts({ head }: { readonly head: Head }) {
         />
         <ContestedFacts id={head.id} />
       </Block>
-      <Block title={t('facts_of')}>
-        <FactLines id={head.id} predicates={['respondents', 'reportedFigure', 'purpose', 'context', 'assessment']} />
-      </Block>
+      <FactLines
+        id={head.id}
+        title={t('facts_of')}
+        predicates={['respondents', 'reportedFigure', 'purpose', 'context', 'assessment']}
+      />
       <Identifiers head={head} />
     </>
   );

@@ -151,15 +151,18 @@ function Facts({ head }: { readonly head: Head }) {
                         </EntityLink>
                       ),
                     ],
-                    ...inside.map(
-                      (part, i) =>
-                        [
-                          i === 0 ? t('outline') : ` ${i}`,
-                          <EntityLink key={part.id} entity={part}>
-                            {provisionName(part)}
-                          </EntityLink>,
-                        ] as const,
-                    ),
+                    [
+                      t('inside'),
+                      inside.length > 0 && (
+                        <ul className="ent-plain">
+                          {inside.map((part) => (
+                            <li key={part.id}>
+                              <EntityLink entity={part}>{provisionName(part)}</EntityLink>
+                            </li>
+                          ))}
+                        </ul>
+                      ),
+                    ],
                   ]}
                 />
               </Block>

@@ -188,7 +188,7 @@ function Facts({ head }: { readonly head: Head }) {
         }
       </Part>
       <ContestedFacts id={head.id} />
-      <FactLines id={head.id} predicates={DEFECT_PREDICATES} />
+      <FactLines id={head.id} title={t('facts_of')} predicates={DEFECT_PREDICATES} />
       <AsideLinks groups={(links.data?.node?.relations ?? []).filter(({ type }) => type.id === 'CORRECTS')} />
       <Identifiers head={head} />
     </>
