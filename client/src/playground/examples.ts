@@ -90,7 +90,7 @@ query WhereSourcesDisagree {
         label
         claims {
           id
-          statement
+          valueText
           evidence {
             locator
             source {
