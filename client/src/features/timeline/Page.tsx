@@ -42,7 +42,11 @@ export function TimelinePage() {
             </EmptyState>
           ) : (
             <>
-              <p className="meta">{t('total', { count: totalCount })}</p>
+              <p className="meta">
+                {nodes.length < totalCount
+                  ? t('drawn', { shown: nodes.length, total: totalCount })
+                  : t('total', { count: totalCount })}
+              </p>
               <Lanes entries={nodes} day={day} label={t('picture', { count: nodes.length, ...endsOf(nodes, lang) })} />
               <Entries entries={nodes} day={day} complete={!pageInfo.hasNextPage} />
               <Pager
