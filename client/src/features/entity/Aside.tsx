@@ -63,6 +63,8 @@ export function AsideLinks({ groups, empty }: { readonly groups: readonly LinkGr
   });
 }
 
+const IS_TEXT: readonly string[] = ['Instrument', 'Provision', 'Source'];
+
 /** What it is called elsewhere, and its official place. */
 export function Identifiers({ head }: { readonly head: Head }) {
   const t = useWords('entity');
@@ -85,7 +87,10 @@ export function Identifiers({ head }: { readonly head: Head }) {
               </span>
             ),
           ],
-          [t('officialText'), head.url && <OfficialLink key="url" url={head.url} />],
+          [
+            t(IS_TEXT.includes(head.kind) ? 'officialText' : 'officialPage'),
+            head.url && <OfficialLink key="url" url={head.url} />,
+          ],
           [t('jurisdiction'), head.jurisdiction && <EntityLink entity={head.jurisdiction} />],
           [
             t('themes'),

@@ -41,7 +41,15 @@ export function ContestedFacts({ id }: { readonly id: string }) {
   const contested = [...(facts.data?.node?.facts ?? []), ...(facts.data?.node?.lifecycle ?? [])].filter(
     (fact) => fact.contested,
   );
-  return contested.map((fact) => <ContestedFact key={fact.predicate} id={id} fact={fact} />);
+  const t = useWords('entity');
+  if (contested.length === 0) return null;
+  return (
+    <Block title={t('disagree')}>
+      {contested.map((fact) => (
+        <ContestedFact key={fact.predicate} id={id} fact={fact} />
+      ))}
+    </Block>
+  );
 }
 
 function ContestedFact({ id, fact }: { readonly id: string; readonly fact: FactGroup }) {
@@ -52,7 +60,7 @@ function ContestedFact({ id, fact }: { readonly id: string; readonly fact: FactG
     <div className="ent-contested">
       <p>
         <span aria-hidden="true">≠ </span>
-        <strong>{t(others.length > 0 ? 'contestedOn' : 'doubtedOn', { what: fact.label })}</strong>
+        <strong>{others.length > 0 ? fact.label : t('doubtedOn', { what: fact.label })}</strong>
       </p>
       {preferred && (
         <p>

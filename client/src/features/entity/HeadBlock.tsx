@@ -9,13 +9,14 @@ import { Chip } from '../../ui/Chip.tsx';
 import { KindGlyph } from '../../ui/KindGlyph.tsx';
 import { StrengthBar } from '../../ui/StrengthBar.tsx';
 import type { Head } from './use-entity.ts';
-import { contestedNames, headline } from './view-model.ts';
+import { commonNames, contestedNames, headline } from './view-model.ts';
 
 /** Where it is, what it is called, what sort of thing it is, how it stands on the day, what it says in our words. */
 export function HeadBlock({ head }: { readonly head: Head }) {
   const lang = useLang();
   const t = useWords('entity');
   const { lead, others } = headline(head.titles, lang);
+  const knownAs = commonNames(head.aliases, lang);
   return (
     <header className="ent-head">
       <div className="ent-bar">
@@ -29,6 +30,7 @@ export function HeadBlock({ head }: { readonly head: Head }) {
             {'number' in head && head.number !== lead.text && <span className="ent-h1-number">{head.number}</span>}
             {lead.text}
           </h1>
+          {knownAs && <p className="ent-known-as">{knownAs}</p>}
           {others.length > 0 && (
             <ul className="ent-titles" aria-label={t('otherTitles')}>
               {others.map((title) => (

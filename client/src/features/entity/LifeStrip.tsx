@@ -12,7 +12,7 @@ export function LifeStrip({ id, title }: { readonly id: string; readonly title: 
   const { day } = useAsOf();
   const facts = useFacts(id);
   return (
-    <section className="ent-life" aria-label={title}>
+    <div className="ent-life">
       <h2 className="ent-label">{title}</h2>
       <Part of={facts}>
         {({ node }) => {
@@ -20,7 +20,7 @@ export function LifeStrip({ id, title }: { readonly id: string; readonly title: 
           return life ? <Strip id={id} life={life} day={day} /> : <p className="meta">{t('noLife')}</p>;
         }}
       </Part>
-    </section>
+    </div>
   );
 }
 

@@ -13,11 +13,14 @@ export function ObligationTable({
   rows,
   caption,
   csvName,
+  self,
   show = ['section', 'asked', 'bearer', 'form', 'force', 'step', 'evidence'],
 }: {
   readonly rows: readonly ObligationRow[];
   readonly caption: string;
   readonly csvName: string;
+  /** The page's own entity: a column that only names it is left out. */
+  readonly self?: string;
   readonly show?: readonly Key[];
 }) {
   const t = useWords('entity');
@@ -92,12 +95,16 @@ export function ObligationTable({
       rows={rows}
       rowKey={(row) => row.id}
       csvName={csvName}
-      columns={useful(show, rows).map((key) => ({ key, label: t(`column.${key}`), ...columns[key] }))}
+      columns={useful(show, rows, self).map((key) => ({ key, label: t(`column.${key}`), ...columns[key] }))}
     />
   );
 }
 
 /** A column in which no row has anything to say is left out. */
-function useful(keys: readonly Key[], rows: readonly ObligationRow[]): Key[] {
-  return keys.filter((key) => key !== 'section' || rows.some(({ provision }) => provision !== null));
+function useful(keys: readonly Key[], rows: readonly ObligationRow[], self: string | undefined): Key[] {
+  return keys.filter((key) => {
+    if (key === 'section') return rows.some(({ provision }) => provision !== null);
+    if (key === 'bearer') return rows.some(({ bearers }) => bearers.length !== 1 || bearers[0]?.id !== self);
+    return true;
+  });
 }

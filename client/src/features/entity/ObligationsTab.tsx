@@ -27,7 +27,7 @@ export function ObligationsTab({
   return (
     <>
       <StepBars rows={rows} />
-      <ObligationTable rows={shown} caption={t('obligationsOf', { title })} csvName={`${id}-obligations`} />
+      <ObligationTable rows={shown} caption={t('obligationsOf', { title })} csvName={`${id}-obligations`} self={id} />
       <p className="ent-foot" role="status">
         {t('shownObligations', { shown: shown.length, total: rows.length })}
         {filters.length > 0 && (

@@ -34,7 +34,9 @@ export function Sections<K extends string>({
   });
   const tabs: Tab[] = [
     ...before,
-    ...sections.map(({ key, groups, count }) => linkTab(key, [...groups], count)),
+    ...sections
+      .filter(({ count }) => !ready || count > 0)
+      .map(({ key, groups, count }) => linkTab(key, [...groups], count)),
     ...(rest.length > 0 ? [linkTab('links', rest, countLinks(rest))] : []),
     { key: 'timeline', count: timeline.data?.timeline.totalCount, content: () => <TimelineTab id={head.id} /> },
     { key: 'claims', count: head.claimCount, content: () => <ClaimsTab id={head.id} /> },

@@ -23,7 +23,6 @@ export function StepBars({ rows }: { readonly rows: readonly ObligationRow[] }) 
             type="button"
             className="ent-bar-button"
             aria-pressed={step === bar.step}
-            aria-label={t('stepBar', { step: stepName(bar.step, t(`steps.${bar.step}`)), count: bar.count })}
             onClick={() => patch({ step: step === bar.step ? undefined : bar.step })}
           >
             <span className="ent-bar-stack" aria-hidden="true">

@@ -15,9 +15,11 @@ export function Tabs({ tabs }: { readonly tabs: readonly Tab[] }) {
   const { tab } = useAddress();
   const patch = usePatch();
   const base = useId();
-  const open = tabs.find(({ key }) => key === tab) ?? tabs[0];
+  // Without a wish in the address the first part that has something opens.
+  const first = tabs.find(({ count }) => count !== 0) ?? tabs[0];
+  const open = tabs.find(({ key }) => key === tab) ?? first;
   if (!open) return null;
-  const go = (key: string) => patch({ tab: key === tabs[0]?.key ? undefined : key });
+  const go = (key: string) => patch({ tab: key === first?.key ? undefined : key });
   const onKeyDown = (event: KeyboardEvent) => {
     const at = tabs.indexOf(open);
     const next = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: tabs.length - 1 }[event.key];

@@ -20,6 +20,14 @@ export function headline(titles: readonly Title[], lang: string): { lead: Title;
   return { lead, others: titles.filter((title) => title !== lead) };
 }
 
+/** The first two names that people use for it, for a line under its title. */
+export const commonNames = (aliases: readonly Title[], lang: string): string =>
+  aliases
+    .filter((alias) => alias.lang === lang)
+    .slice(0, 2)
+    .map(({ text }) => text)
+    .join(' · ');
+
 /** A relation type with a direction, as a section of a page asks for it: `PARTY_TO in`. */
 export type Wanted = `${string} ${'in' | 'out'}`;
 

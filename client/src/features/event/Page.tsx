@@ -78,8 +78,8 @@ function Facts({ head }: { readonly head: Head }) {
           groups={(links.data?.node?.relations ?? []).filter(({ type }) => ASIDE.includes(type.id))}
           empty={t('notRecorded')}
         />
-        <ContestedFacts id={head.id} />
       </Block>
+      <ContestedFacts id={head.id} />
       <FactLines id={head.id} title={t('facts_of')} predicates={['description', 'context', 'assessment']} />
       <Identifiers head={head} />
     </>

@@ -80,8 +80,8 @@ function Facts({ head }: { readonly head: Head }) {
                   groups={relations.filter((group) => FOUNDING.includes(wantedOf(group)))}
                   empty={t('noFounding')}
                 />
-                <ContestedFacts id={head.id} />
               </Block>
+              <ContestedFacts id={head.id} />
               <Block title={t('comesFrom')}>
                 <AsideLinks
                   groups={relations.filter(({ type, direction }) => type.family === 'lineage' && direction === 'out')}

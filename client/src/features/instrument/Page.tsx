@@ -116,8 +116,8 @@ function Facts({ head }: { readonly head: Head }) {
             <>
               <Block title={t('whoMadeIt')}>
                 <AsideLinks groups={made?.groups ?? []} empty={t('noMaker')} />
-                <ContestedFacts id={head.id} />
               </Block>
+              <ContestedFacts id={head.id} />
               <Block title={t('comesFrom')}>
                 <AsideLinks groups={comesFrom} empty={t('noOrigin')} />
               </Block>

@@ -42,6 +42,8 @@ function useObligation(id: string) {
 
 function Middle({ head }: { readonly head: Head }) {
   const t = useWords('entity');
+  const own = useObligation(head.id);
+  const stepless = own.data?.obligation?.steps.length === 0;
   const links = useLinks(head.id);
   const groups = (links.data?.node?.relations ?? []).filter(
     (group) => !PARTIES.some(({ want }) => want === wantedOf(group)) && group.type.id !== 'STATES',
@@ -52,7 +54,7 @@ function Middle({ head }: { readonly head: Head }) {
       <Parties id={head.id} />
       <Tabs
         tabs={[
-          { key: 'elsewhere', content: () => <Elsewhere id={head.id} /> },
+          ...(stepless ? [] : [{ key: 'elsewhere', content: () => <Elsewhere id={head.id} /> }]),
           {
             key: 'links',
             count: links.data ? countLinks(groups) : undefined,
@@ -93,7 +95,12 @@ function Modality({ id }: { readonly id: string }) {
                 [t('deontic'), t(`deontic.${obligation.deonticType}`, { ns: 'ui' })],
                 [t('strength'), <StrengthBar key="s" strength={obligation.strength} />],
                 [t('effortDuty'), obligation.effortDuty ? t('effort') : t('no')],
-                [t('step'), obligation.steps.map((step) => <EntityLink key={step.id} entity={step} />)],
+                [
+                  t('step'),
+                  obligation.steps.length > 0
+                    ? obligation.steps.map((step) => <EntityLink key={step.id} entity={step} />)
+                    : t('notStated'),
+                ],
               ]}
             />
             {isSoft(obligation.strength) && (
@@ -110,29 +117,35 @@ function Parties({ id }: { readonly id: string }) {
   const t = useWords('entity');
   return (
     <Part of={useLinks(id)}>
-      {({ node }) => (
-        <dl className="ent-parties">
-          {PARTIES.map(({ key, want }) => {
-            const group = node?.relations.find((candidate) => wantedOf(candidate) === want);
-            return (
-              <div key={key}>
-                <dt>{t(key)}</dt>
-                <dd>
-                  {group ? (
-                    <ul className="ent-rows">
-                      {group.links.map((link) => (
-                        <LinkRow key={link.relationship.id} link={link} />
-                      ))}
-                    </ul>
-                  ) : (
-                    <span className="meta">{t('notStated')}</span>
-                  )}
-                </dd>
-              </div>
-            );
-          })}
-        </dl>
-      )}
+      {({ node }) => {
+        const found = PARTIES.map(({ key, want }) => ({
+          key,
+          group: node?.relations.find((candidate) => wantedOf(candidate) === want),
+        }));
+        const none = found.filter(({ group }) => !group).map(({ key }) => t(key).toLowerCase());
+        return (
+          <>
+            <dl className="ent-parties">
+              {found.map(
+                ({ key, group }) =>
+                  group && (
+                    <div key={key}>
+                      <dt>{t(key)}</dt>
+                      <dd>
+                        <ul className="ent-rows">
+                          {group.links.map((link) => (
+                            <LinkRow key={link.relationship.id} link={link} />
+                          ))}
+                        </ul>
+                      </dd>
+                    </div>
+                  ),
+              )}
+            </dl>
+            {none.length > 0 && <p className="ent-foot">{t('noneOf', { what: none.join(', ') })}</p>}
+          </>
+        );
+      }}
     </Part>
   );
 }
@@ -193,9 +206,6 @@ function Facts({ head }: { readonly head: Head }) {
         {({ obligation }) =>
           obligation && (
             <Block title={t('statedIn')}>
-              <p className="ent-aside-other">
-                <KindGlyph of={obligation.statedIn} size={18} /> <EntityLink entity={obligation.statedIn} />
-              </p>
               {obligation.provision && (
                 <p className="ent-aside-other">
                   <KindGlyph of={{ kind: 'Provision' }} size={18} />{' '}

@@ -75,8 +75,8 @@ function Facts({ head }: { readonly head: Head }) {
           )}
           empty={t('noMaker')}
         />
-        <ContestedFacts id={head.id} />
       </Block>
+      <ContestedFacts id={head.id} />
       <FactLines
         id={head.id}
         title={t('facts_of')}
