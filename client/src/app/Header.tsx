@@ -31,12 +31,7 @@ export function Header({ tab, onFind }: { readonly tab: string | undefined; read
           </AtlasLink>
         ))}
       </nav>
-      <button
-        type="button"
-        className="find"
-        onClick={onFind}
-        aria-keyshortcuts="Control+K Meta+K"
-      >
+      <button type="button" className="find" onClick={onFind} aria-keyshortcuts="Control+K Meta+K">
         <IconSearch size={15} aria-hidden="true" />
         <span className="find-text">{t('find')}</span>
         <kbd aria-hidden="true">{navigator.platform.startsWith('Mac') ? '⌘K' : 'Ctrl K'}</kbd>

@@ -1,6 +1,6 @@
 import { useHotkeys } from '@mantine/hooks';
 import { useMatches } from '@tanstack/react-router';
-import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { setLanguage, useWords } from '../i18n/index.ts';
 import { EvidenceDrawer } from '../ui/EvidenceDrawer.tsx';
 import { Boundary } from '../ui/states.tsx';
@@ -36,7 +36,17 @@ export function Shell({ children }: { readonly children: ReactNode }) {
     patch(Object.fromEntries(read.dropped.map((entry) => [entry.split('=')[0], undefined])), { replace: true });
   }, [read, patch]);
   useEffect(() => setLanguage(read.shared.lang ?? 'en'), [read.shared.lang]);
-  useHotkeys([['mod+K', () => setFinding(true)]], [], true);
+  const opener = useRef<Element | null>(null);
+  const find = () => {
+    opener.current = document.activeElement;
+    setFinding(true);
+  };
+  // The dialog is gone with its state, so it cannot give the focus back itself.
+  const found = () => {
+    setFinding(false);
+    if (opener.current instanceof HTMLElement) opener.current.focus();
+  };
+  useHotkeys([['mod+K', find]], [], true);
 
   const open = address.sel !== undefined;
   return (
@@ -44,7 +54,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <a className="skip" href="#main">
         {t('skip')}
       </a>
-      <Header tab={data?.tab} onFind={() => setFinding(true)} />
+      <Header tab={data?.tab} onFind={find} />
       <Reachability />
       {dropped.length > 0 && (
         <Notice text={t('dropped', { what: dropped.join(', ') })} onClose={() => setDropped([])} />
@@ -57,7 +67,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       </div>
       {finding && (
         <Suspense>
-          <Palette opened onClose={() => setFinding(false)} />
+          <Palette opened onClose={found} />
         </Suspense>
       )}
     </div>
