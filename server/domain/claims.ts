@@ -88,11 +88,13 @@ export async function contestedPage(reader: Reader, request: PageRequest): Promi
 }
 
 async function toContested(reader: Reader, key: ContestedKey): Promise<Contested> {
-  const claims = 'predicate' in key ? reader.claimsOfSubject.load(key.subject) : [];
-  const subject = await reader.entities.load(key.subject);
+  const [subject, claims] = await Promise.all([
+    reader.entities.load(key.subject),
+    'predicate' in key ? reader.claimsOfSubject.load(key.subject) : [],
+  ]);
   if (!subject) throw new Error(`${key.subject} is contested but not there`);
   if ('relationship' in key) return { subject, relationship: key.relationship };
-  const facts = [...factsOf(subject, await claims), ...lifecycleOf(subject, await claims)];
+  const facts = [...factsOf(subject, claims), ...lifecycleOf(subject, claims)];
   const candidates = facts.filter((fact) => fact.predicate === key.predicate);
   const fact = candidates.find((candidate) => candidate.contested) ?? candidates[0];
   if (!fact) throw new Error(`${key.subject} has no contested ${key.predicate}`);
