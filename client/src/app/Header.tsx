@@ -34,7 +34,9 @@ export function Header({ tab, onFind }: { readonly tab: string | undefined; read
       <button type="button" className="find" onClick={onFind} aria-keyshortcuts="Control+K Meta+K">
         <IconSearch size={15} aria-hidden="true" />
         <span className="find-text">{t('find')}</span>
-        <kbd aria-hidden="true">{navigator.platform.startsWith('Mac') ? '⌘K' : 'Ctrl K'}</kbd>
+        <span aria-hidden="true" className="find-keys">
+          <kbd>{navigator.platform.startsWith('Mac') ? '⌘K' : 'Ctrl K'}</kbd>
+        </span>
       </button>
       <span className="spread" />
       <AsOf />

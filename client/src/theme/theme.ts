@@ -1,4 +1,4 @@
-import { createTheme, type MantineColorsTuple } from '@mantine/core';
+import { createTheme, Drawer, type MantineColorsTuple, Modal } from '@mantine/core';
 
 /** Primary is ink, not blue: one flat tone for every shade, taken from the tokens. */
 const ink = Array(10).fill('var(--ink)') as unknown as MantineColorsTuple;
@@ -14,4 +14,9 @@ export const theme = createTheme({
   fontSizes: { xs: '11.5px', sm: '12.5px', md: '13px', lg: '16px', xl: '17px' },
   focusRing: 'auto',
   respectReducedMotion: true,
+  components: {
+    // The scroll lock writes a style element without a nonce, which the content policy refuses.
+    Modal: Modal.extend({ defaultProps: { lockScroll: false } }),
+    Drawer: Drawer.extend({ defaultProps: { lockScroll: false } }),
+  },
 });
