@@ -119,11 +119,11 @@ describe('why it was found', () => {
   });
 
   it('shows only the matched words of a title that stands above', () => {
-    const match = {
+    const match: Partial<SearchHitFragment['match']> = {
       field: 'title',
       text: 'Guidelines on Respecting Human Rights',
       ranges: [{ start: 25, end: 30 }],
-    } as const;
+    };
     expect(reasonOf(hit({}, match), 'human').pieces).toEqual([{ text: 'Human', hit: true }]);
   });
 

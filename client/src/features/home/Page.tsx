@@ -1,5 +1,5 @@
 import { IconEqualNot, IconFileText, IconRoute, IconVectorTriangle } from '@tabler/icons-react';
-import { useCallback, useEffect } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useAsk } from '../../api/client.ts';
 import { HomeCountsDocument } from '../../api/generated/graphql.ts';
 import { AtlasLink } from '../../app/EntityLink.tsx';
@@ -18,12 +18,18 @@ export function Page() {
   const { q = '' } = useAddress();
   const patch = usePatch();
   const { data } = useAsk(HomeCountsDocument, {});
-  const keep = useCallback(
-    (query: string) => {
-      if (query !== q) patch({ q: query || undefined }, { replace: true });
-    },
-    [patch, q],
-  );
+  const kept = useRef(q);
+  const [fresh, setFresh] = useState(0);
+  const keep = (query: string): void => {
+    kept.current = query;
+    if (query !== q) patch({ q: query || undefined }, { replace: true });
+  };
+  // Home was asked for again, without a text: an empty box.
+  useEffect(() => {
+    if (q !== '' || kept.current === '') return;
+    kept.current = '';
+    setFresh((count) => count + 1);
+  }, [q]);
   useEffect(() => {
     document.title = `Norm Atlas · ${t('title')}`;
   }, [t]);
@@ -33,7 +39,7 @@ export function Page() {
         <h1>{t('title')}</h1>
         {data && <CountsLine data={data} lang={lang} />}
       </div>
-      <SearchBox initial={q} onQuery={keep} />
+      <SearchBox key={fresh} initial={q} onQuery={keep} />
       <nav className="home-starts" aria-label={t('starts')}>
         {STARTS.map(({ name, to, search }) => {
           const Icon = ICONS[name];

@@ -1,4 +1,5 @@
 import { Modal } from '@mantine/core';
+import { useEffect, useState } from 'react';
 import { useWords } from '../../i18n/index.ts';
 import { SearchBox } from './SearchBox.tsx';
 import './words.ts';
@@ -6,6 +7,9 @@ import './words.ts';
 /** The search of the home page as a dialog over any page. */
 export function Palette({ opened, onClose }: { readonly opened: boolean; readonly onClose: () => void }) {
   const t = useWords('search');
+  // It is mounted open and taken away closed, which the dialog's own return of focus does not cover.
+  const [opener] = useState(() => document.activeElement);
+  useEffect(() => () => (opener instanceof HTMLElement ? opener.focus() : undefined), [opener]);
   return (
     <Modal.Root
       opened={opened}
@@ -13,7 +17,8 @@ export function Palette({ opened, onClose }: { readonly opened: boolean; readonl
       size="min(1062px, calc(100vw - 24px))"
       padding={0}
       radius={14}
-      yOffset="min(9vh, 72px)"
+      returnFocus={false}
+      yOffset="clamp(12px, 8vw, 72px)"
       transitionProps={{ transition: 'fade', duration: 120 }}
     >
       <Modal.Overlay className="palette-veil" />

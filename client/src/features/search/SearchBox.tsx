@@ -48,7 +48,9 @@ export function SearchBox({ initial = '', onClose, onQuery, autoFocus = false }:
   useEffect(() => {
     if (autoFocus) input.current?.focus();
   }, [autoFocus]);
-  useEffect(() => onQuery?.(found.query), [found.query, onQuery]);
+  // Only what is searched here is told, not what the address changes to.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above.
+  useEffect(() => onQuery?.(found.query), [found.query]);
 
   const go = (hit: Hit, where: 'open' | 'canvas'): void => {
     const to = where === 'open' ? pathOf(hit.node) : '/explore';
@@ -169,7 +171,7 @@ export function SearchBox({ initial = '', onClose, onQuery, autoFocus = false }:
         />
       )}
       {asked && (
-        <div className="search-halves">
+        <div className={nothing ? 'search-halves search-halves-none' : 'search-halves'}>
           <div className="search-left">
             {found.error ? <ErrorPanel error={found.error} retry={found.retry} /> : null}
             {nothing && <NothingFound found={found} onTry={change} onAll={() => setChosen(null)} onClose={onClose} />}
