@@ -8,6 +8,7 @@ import {
   IconHash,
   IconMapPin,
   IconQuote,
+  IconSectionSign,
   IconUser,
   IconUsers,
   IconVectorTriangle,
@@ -29,19 +30,9 @@ const SHAPES: Readonly<Record<string, string>> = {
   bookmark: 'M4 1.500h12v17l-6-4-6 4z',
 };
 
-function SectionSign({ size = 20, color }: { readonly size?: number | string; readonly color?: string }) {
-  return (
-    <svg viewBox="0 0 20 20" width={size} height={size} aria-hidden="true">
-      <text x="10" y="16.5" textAnchor="middle" fontSize="20" fontWeight="600" fill={color ?? 'currentColor'}>
-        §
-      </text>
-    </svg>
-  );
-}
-
 const ICONS = {
   Instrument: IconFileText,
-  Provision: SectionSign,
+  Provision: IconSectionSign,
   Obligation: IconArrowNarrowRight,
   Actor: IconBuildingBank,
   Initiative: IconVectorTriangle,
