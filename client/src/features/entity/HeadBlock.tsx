@@ -9,14 +9,14 @@ import { Chip } from '../../ui/Chip.tsx';
 import { KindGlyph } from '../../ui/KindGlyph.tsx';
 import { StrengthBar } from '../../ui/StrengthBar.tsx';
 import type { Head } from './use-entity.ts';
-import { commonNames, contestedNames, headline } from './view-model.ts';
+import { commonName, contestedNames, headline } from './view-model.ts';
 
 /** Where it is, what it is called, what sort of thing it is, how it stands on the day, what it says in our words. */
 export function HeadBlock({ head }: { readonly head: Head }) {
   const lang = useLang();
   const t = useWords('entity');
   const { lead, others } = headline(head.titles, lang);
-  const knownAs = commonNames(head.aliases, lang);
+  const knownAs = commonName(head.aliases, lang);
   return (
     <header className="ent-head">
       <div className="ent-bar">

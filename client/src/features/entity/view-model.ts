@@ -20,13 +20,9 @@ export function headline(titles: readonly Title[], lang: string): { lead: Title;
   return { lead, others: titles.filter((title) => title !== lead) };
 }
 
-/** The first two names that people use for it, for a line under its title. */
-export const commonNames = (aliases: readonly Title[], lang: string): string =>
-  aliases
-    .filter((alias) => alias.lang === lang)
-    .slice(0, 2)
-    .map(({ text }) => text)
-    .join(' · ');
+/** The first name that people use for it, for a line under its title. */
+export const commonName = (aliases: readonly Title[], lang: string): string =>
+  aliases.find((alias) => alias.lang === lang)?.text ?? '';
 
 /** A relation type with a direction, as a section of a page asks for it: `PARTY_TO in`. */
 export type Wanted = `${string} ${'in' | 'out'}`;
