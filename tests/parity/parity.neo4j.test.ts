@@ -71,7 +71,7 @@ function parity(server: TestServer): void {
   const chunks = <T>(items: readonly T[], size: number): readonly (readonly T[])[] =>
     Array.from({ length: Math.ceil(items.length / size) }, (_, i) => items.slice(i * size, (i + 1) * size));
 
-  describe('neo4j and embedded say the same of', () => {
+  describe('neo4j and embedded say the same of', { timeout: 600_000 }, () => {
     it('neo4j: every entity, with all its fields', async () => {
       const query = `query ($ids: [ID!]!) { nodes(ids: $ids) { ${ENTITY} ${OWN} } }`;
       for (const some of chunks(ids(), 50)) await same(query, { ids: some });
