@@ -56,6 +56,7 @@ function cardData(card: CanvasCard, theme: CanvasTheme, measure: Measure) {
     id: card.id,
     kind: card.kind,
     name: card.name,
+    isFocus: card.isFocus,
     ...look,
     width: shape.width,
     height: CARD_HEIGHT,

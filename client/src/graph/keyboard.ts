@@ -102,13 +102,17 @@ export function keyboardController(cy: Core, handlers: CanvasHandlers, reveal: (
       }
       return false;
     })();
-    if (known || handlers.key(link ?? card, event)) {
+    // Enter opens the link that is pointed at; every other letter is meant for the card.
+    const target = event.key === 'Enter' && link ? link : card;
+    if (event.key === 'Escape') link = null;
+    if (known || handlers.key(target, event)) {
       event.preventDefault();
       event.stopPropagation();
     }
   };
   const onFocus = (): void => {
-    if (card === null || cy.getElementById(card).empty()) card = readingOrder(places())[0] ?? null;
+    if (card === null || cy.getElementById(card).empty())
+      card = cy.nodes('[?isFocus]').first().id() ?? readingOrder(places())[0] ?? null;
     show();
     if (card) handlers.focus(card);
   };

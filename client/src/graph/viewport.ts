@@ -8,6 +8,8 @@ export const LABELS_FROM = 0.4;
 /** Below this a fit would make cards that nobody can read: it scrolls instead. */
 export const FIT_LEAST = 0.6;
 const FIT_MOST = 1.15;
+/** What does not fit as a whole is shown large enough to read, and scrolled. */
+const READABLE = 0.9;
 const MARGIN = 28;
 const HEAD = 34;
 
@@ -30,7 +32,7 @@ export function fitTo(
   // Width decides: reading goes down a column, as on a page.
   const wanted = Math.min(room.width / Math.max(1, width), FIT_MOST);
   const whole = Math.min(wanted, room.height / Math.max(1, height));
-  const zoom = Math.max(FIT_LEAST, whole >= CARDS_FROM ? whole : Math.min(wanted, CARDS_FROM));
+  const zoom = Math.max(FIT_LEAST, whole >= CARDS_FROM ? whole : Math.min(wanted, READABLE));
   const along = (low: number, high: number, size: number, lead: number, at: number | undefined): number => {
     const length = (high - low) * zoom;
     if (length <= size) return lead + (size - length) / 2 - low * zoom;
@@ -70,6 +72,14 @@ export function viewportController(cy: Core, onFrame: CanvasHandlers['frame']): 
     if (levelAt(cy.zoom()) !== level) relevel();
     onFrame({ zoom: cy.zoom(), panX: cy.pan().x, columns });
   };
+  const reveal = (id: string): void => {
+    const node = cy.getElementById(id);
+    if (node.empty()) return;
+    const box = node.renderedBoundingBox({ includeLabels: false });
+    const shift = (low: number, high: number, size: number, lead: number): number =>
+      low < lead ? lead - low : high > size - 12 ? size - 12 - high : 0;
+    cy.panBy({ x: shift(box.x1, box.x2, cy.width(), 12), y: shift(box.y1, box.y2, cy.height(), HEAD) });
+  };
   // The wheel scrolls, as everywhere on a page; with Ctrl or a pinch it zooms, which the renderer does itself.
   const onWheel = (event: WheelEvent): void => {
     if (event.ctrlKey || event.metaKey) return;
@@ -80,7 +90,12 @@ export function viewportController(cy: Core, onFrame: CanvasHandlers['frame']): 
   };
   const surface = container.parentElement ?? container;
   surface.addEventListener('wheel', onWheel, { capture: true, passive: false });
-  const observer = new ResizeObserver(() => cy.resize());
+  const observer = new ResizeObserver(() => {
+    cy.resize();
+    // A drawer that opens must not cover what it speaks of.
+    const selected = cy.nodes('.selected').first();
+    if (selected.nonempty()) reveal(selected.id());
+  });
   observer.observe(container);
   cy.on('viewport resize', onViewport);
   return {
@@ -104,14 +119,7 @@ export function viewportController(cy: Core, onFrame: CanvasHandlers['frame']): 
         cy.panBy({ x: before.x - after.x, y: before.y - after.y });
       };
     },
-    reveal(id) {
-      const node = cy.getElementById(id);
-      if (node.empty()) return;
-      const box = node.renderedBoundingBox({ includeLabels: false });
-      const shift = (low: number, high: number, size: number, lead: number): number =>
-        low < lead ? lead - low : high > size - 12 ? size - 12 - high : 0;
-      cy.panBy({ x: shift(box.x1, box.x2, cy.width(), 12), y: shift(box.y1, box.y2, cy.height(), HEAD) });
-    },
+    reveal,
     setColumns(next) {
       columns = next;
       onViewport();

@@ -7,7 +7,7 @@ import type { EntityKind } from '../../../client/src/features/explore/facts.ts';
 import { membership } from '../../../client/src/features/explore/membership.ts';
 import { type OutlineRow, outlineRows } from '../../../client/src/features/explore/outline.ts';
 import { linkRows, nodeRows } from '../../../client/src/features/explore/table.ts';
-import { EMPTY, KINDS } from '../../../client/src/features/explore/url-state.ts';
+import { EMPTY, type ExploreState, KINDS } from '../../../client/src/features/explore/url-state.ts';
 import { derive, type ExploreView } from '../../../client/src/features/explore/view-model.ts';
 import { syncElements, toElements } from '../../../client/src/graph/elements.ts';
 import { estimate } from '../../../client/src/graph/text.ts';
@@ -32,14 +32,14 @@ const views: fc.Arbitrary<ExploreView> = fc
     }),
     hide: fc.subarray(names.slice(1)),
     only: fc.option(fc.subarray([...KINDS], { minLength: 1 }), { nil: null }),
-    rels: fc.constantFrom(null, ['lineage' as const], ['duty' as const, 'subject' as const]),
+    rels: fc.constantFrom<ExploreState['rels']>(null, ['lineage'], ['duty', 'subject']),
   })
   .map(({ kinds, standings, links, hide, only, rels }) => {
     const nodes = names.map((id, i) => aNode(id, kinds[i] ?? 'Actor', { standing: standings[i] ?? 'current' }));
     const edges = links
       .filter(([a, , b]) => a !== b)
       .map(([a, type, b]) => anEdge(names[a] ?? 'a', type, names[b] ?? 'b'));
-    const state = { ...EMPTY, focus: 'a', hide, kinds: only, rels };
+    const state: ExploreState = { ...EMPTY, focus: 'a', hide, kinds: only, rels };
     const members = membership(state, () => ({ ids: names.slice(1), total: 20 }));
     return derive(state, members, aSet(nodes, edges, [aCount('a', 'REFERENCES', 'out', 'Instrument', 20)]));
   });

@@ -106,7 +106,7 @@ function placeHeads(heads: HTMLElement | null, { zoom, panX, columns }: Paramete
     const box = columns.find(({ column }) => String(column) === head.dataset.column);
     head.hidden = !box;
     if (!box) continue;
-    const room = box.width * zoom + 24;
+    const room = box.width * zoom + 12;
     head.style.maxWidth = `${room}px`;
     head.style.transform = `translateX(${box.x * zoom + panX}px) translateX(-50%)`;
   }

@@ -25,7 +25,7 @@ export function CardLine({ card, edge, repeat, onMenu, onPlace }: Props) {
     <>
       <KindGlyph of={card} size={20} />
       <span className={classes.lineText}>
-        <span className={absent ? classes.absent : undefined} data-standing={card.standing}>
+        <span className={absent ? `${classes.name} ${classes.absent}` : classes.name} data-standing={card.standing}>
           {card.title}
         </span>
         <span className={classes.quiet}>

@@ -1,4 +1,5 @@
 import { Menu } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { useWords } from '../../i18n/index.ts';
 import { KindGlyph } from '../../ui/KindGlyph.tsx';
 import { type CardActionId, cardActions } from './actions.ts';
@@ -20,6 +21,14 @@ interface Props {
 /** What a card can bring, by relation and direction, and what else can be done with it. */
 export function CardMenu({ view, card, at, onExpand, onReopen, onAction, onClose }: Props) {
   const t = useWords('explore');
+  const list = useRef<HTMLDivElement>(null);
+  // The menu takes the focus for itself when it opens; the keyboard wants the first row.
+  useEffect(() => {
+    const later = setTimeout(() => {
+      list.current?.querySelector<HTMLElement>('[role="menuitem"]:not([disabled])')?.focus();
+    }, 60);
+    return () => clearTimeout(later);
+  }, []);
   const more = card.rows.filter((row) => row.more > 0);
   const full = cardActions(view, card).some(({ id, blocked }) => id === 'expand' && blocked === 'full');
   const count = (row: ExpandRow): string =>
@@ -32,20 +41,27 @@ export function CardMenu({ view, card, at, onExpand, onReopen, onAction, onClose
       width={304}
       shadow="md"
       trapFocus
-      returnFocus
+      withInitialFocusPlaceholder={false}
+      withinPortal={false}
+      floatingStrategy="fixed"
     >
       <Menu.Target>
-        <div className={classes.anchor} style={{ left: at.x, top: at.y }} />
+        <button
+          type="button"
+          tabIndex={-1}
+          className={classes.anchor}
+          style={{ left: at.x, top: at.y }}
+          aria-label={t('actions', { name: card.title })}
+        />
       </Menu.Target>
-      <Menu.Dropdown aria-label={t('actions', { name: card.title })}>
-        <Menu.Label>
+      <Menu.Dropdown ref={list} className={classes.menu} aria-label={t('actions', { name: card.title })}>
+        <Menu.Label className={classes.menuLabel}>
           {t('expandTitle')} · {card.short}
         </Menu.Label>
         {onReopen && <Menu.Item onClick={onReopen}>{t('reopen')}</Menu.Item>}
         {more.length === 0 && <Menu.Item disabled>{t('blocked.allDrawn')}</Menu.Item>}
-        {more.map((row, i) => (
+        {more.map((row) => (
           <Menu.Item
-            data-autofocus={i === 0 || undefined}
             key={`${row.type.id}:${row.direction}`}
             disabled={full}
             leftSection={<KindGlyph of={{ kind: row.kinds[0]?.kind ?? 'Concept' }} size={18} silent />}

@@ -36,6 +36,7 @@ export function EmptyState({ unknown, onStart }: Props) {
                 <Button
                   variant="default"
                   fullWidth
+                  title={node.title}
                   justify="flex-start"
                   leftSection={<KindGlyph of={node} size={18} silent />}
                   onClick={() => onStart(node.id, node.title)}

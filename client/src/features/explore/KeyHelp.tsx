@@ -1,4 +1,4 @@
-import { Modal } from '@mantine/core';
+import { CloseButton, Modal } from '@mantine/core';
 import { useWords } from '../../i18n/index.ts';
 import classes from './explore.module.css';
 
@@ -22,7 +22,11 @@ const ROWS = [
 export function KeyHelp({ opened, onClose }: { opened: boolean; onClose(): void }) {
   const t = useWords('explore');
   return (
-    <Modal opened={opened} onClose={onClose} title={t('help.title')} closeButtonProps={{ 'aria-label': t('close') }}>
+    <Modal opened={opened} onClose={onClose} withCloseButton={false} aria-label={t('help.title')}>
+      <div className={classes.helpHead}>
+        <h2>{t('help.title')}</h2>
+        <CloseButton aria-label={t('close')} onClick={onClose} />
+      </div>
       <dl className={classes.keys}>
         {ROWS.map(([keys, name]) => (
           <div key={name}>

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { ApiError } from '../../api/client.ts';
 import { useWords } from '../../i18n/index.ts';
 import classes from './explore.module.css';
 import type { Explorer } from './useExplore.ts';
@@ -15,6 +16,7 @@ export function Notices({ explorer, choosing, limit, onCancelPath }: Props) {
   const t = useWords('explore');
   const { view, state, dropped, error, retry, commands } = explorer;
   const filteredAll = view !== null && view.cards.length === 0 && view.filteredOut > 0;
+  const unreachable = error instanceof ApiError && error.passing;
   const missing = view && view.cards.length > 0 ? view.unknownIds : [];
   return (
     <div className={classes.notices} aria-live="polite">
@@ -28,7 +30,8 @@ export function Notices({ explorer, choosing, limit, onCancelPath }: Props) {
       )}
       {error && (
         <p role="alert">
-          <b>{t('downTitle')}.</b> {view ? t('downText') : ''}
+          <b>{unreachable ? t('downTitle') : t('failedTitle')}.</b> {unreachable ? '' : `${error.message} `}
+          {view ? t('downText') : ''}
           <Button size="compact-sm" variant="default" onClick={retry}>
             {t('retry')}
           </Button>

@@ -93,13 +93,15 @@ export function Toolbar({ view, first, history, choosing, pathBlocked, onView, o
         >
           <IconArrowForwardUp size={17} stroke={1.6} />
         </Tool>
-        <Tool
-          name={t('fit')}
-          blocked={view === 'canvas' ? null : t('onlyOnCanvas', { what: t('fit') })}
-          onClick={onFit}
-        >
-          <IconFocusCentered size={17} stroke={1.6} />
-        </Tool>
+        {view === 'canvas' || first[0] === 'canvas' ? (
+          <Tool
+            name={t('fit')}
+            blocked={view === 'canvas' ? null : t('onlyOnCanvas', { what: t('fit') })}
+            onClick={onFit}
+          >
+            <IconFocusCentered size={17} stroke={1.6} />
+          </Tool>
+        ) : null}
         <Tool name={t('path')} blocked={pathBlocked} pressed={choosing} onClick={onPath}>
           <IconRoute size={17} stroke={1.6} /> <span className={classes.toolName}>{t('path')}</span>
         </Tool>

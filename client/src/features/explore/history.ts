@@ -69,9 +69,23 @@ export function useUndo(): Undo {
     writeAhead(next);
     setAhead(next);
   }, [index, did]);
+  const undoes = did;
+  const redoes = ahead[index + 1] ?? null;
+  useEffect(() => {
+    const onUndo = (event: KeyboardEvent): void => {
+      const typing = (event.target as HTMLElement | null)?.closest('input, textarea, [contenteditable="true"]');
+      if (typing || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return;
+      event.preventDefault();
+      if (event.shiftKey) {
+        if (redoes !== null) router.history.forward();
+      } else if (undoes !== null) router.history.back();
+    };
+    addEventListener('keydown', onUndo);
+    return () => removeEventListener('keydown', onUndo);
+  });
   return {
-    undoes: did,
-    redoes: ahead[index + 1] ?? null,
+    undoes,
+    redoes,
     undo: () => router.history.back(),
     redo: () => router.history.forward(),
   };

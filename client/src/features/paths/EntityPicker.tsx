@@ -4,9 +4,13 @@ import { keepPreviousData } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useAsk } from '../../api/client.ts';
 import { PickEntityDocument } from '../../api/generated/graphql.ts';
-import { useLang, useWords } from '../../i18n/index.ts';
+import { addWords, useLang, useWords } from '../../i18n/index.ts';
 import { KindGlyph } from '../../ui/KindGlyph.tsx';
 import classes from './paths.module.css';
+import { pathsWords } from './words.ts';
+
+// The explorer uses the picker too, without the page that it belongs to.
+addWords('paths', pathsWords);
 
 interface Props {
   label: string;
