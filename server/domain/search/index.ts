@@ -26,13 +26,16 @@ const CHUNK = 200;
 const NAMES: readonly MatchField[] = ['title', 'alias', 'identifier', 'id'];
 const WHOLE = 0;
 const CLOSE = 1;
-const FAR = 2;
+const ALMOST_WHOLE = 2;
+const FAR = 3;
 
 /** Titles, aliases, numbers and gists of one release, in memory. */
 export class SearchIndex {
   readonly #cards = new Map<string, Card>();
   /** Whole names, letters and digits only, to the ids that bear them. */
   readonly #whole = new Map<string, Set<string>>();
+  /** The same names by id. */
+  readonly #names = new Map<string, readonly string[]>();
   #byKind: ReadonlyMap<EntityKind, readonly string[]> = new Map();
   readonly #mini = new MiniSearch<Filed>({
     fields: ['title', 'alias', 'identifier', 'gist', 'id'],
@@ -41,8 +44,12 @@ export class SearchIndex {
   });
 
   async add(entities: readonly Entity[]): Promise<void> {
-    for (const entity of entities) this.#remember(entity);
-    await this.#mini.addAllAsync(entities.map(toFiled), { chunkSize: CHUNK });
+    for (let at = 0; at < entities.length; at += CHUNK) {
+      const chunk = entities.slice(at, at + CHUNK);
+      for (const entity of chunk) this.#remember(entity);
+      this.#mini.addAll(chunk.map(toFiled));
+      await new Promise((resolve) => setImmediate(resolve));
+    }
   }
 
   finish(): this {
@@ -62,16 +69,22 @@ export class SearchIndex {
     return this.#cards.get(id);
   }
 
-  /** Best first: whole names, then words and beginnings of words, then words with letters that differ. */
+  /**
+   * Best first: whole names, then words and beginnings of words, then whole names with letters that differ, then words
+   * with letters that differ.
+   */
   find(query: string): readonly Card[] {
     const words = queryWords(fold(query));
-    const whole = this.#whole.get(compact(query)) ?? new Set();
+    const key = compact(query);
+    const whole = this.#whole.get(key) ?? new Set();
     const hits = new Map(this.#search(words).map((hit) => [String(hit.id), hit]));
     const ranked = [...new Set([...whole, ...hits.keys()])].flatMap((id) => {
       const card = this.#cards.get(id);
       const hit = hits.get(id);
       if (!card) return [];
-      const tier = whole.has(id) ? WHOLE : hit && isClose(hit, words) ? CLOSE : FAR;
+      const close = hit && isClose(hit, words);
+      const almost = !close && this.#names.get(id)?.some((name) => isNear(key, name));
+      const tier = whole.has(id) ? WHOLE : close ? CLOSE : almost ? ALMOST_WHOLE : FAR;
       const named = !hit || inNames(hit, words) ? 1 : 0.3;
       return [{ card, tier, score: (hit?.score ?? 1) * named * KIND_WEIGHT[card.kind] }];
     });
@@ -115,11 +128,11 @@ export class SearchIndex {
       ...(bindingness && { bindingness }),
       ...(strength && { strength }),
     });
-    for (const { field, text } of textsOf(entity)) {
-      if (field === 'gist') continue;
-      const key = compact(text);
-      const ids = this.#whole.get(key) ?? new Set();
-      this.#whole.set(key, ids.add(id));
+    const names = textsOf(entity).flatMap(({ field, text }) => (field === 'gist' ? [] : [compact(text)]));
+    this.#names.set(id, names);
+    for (const name of names) {
+      const ids = this.#whole.get(name) ?? new Set();
+      this.#whole.set(name, ids.add(id));
     }
   }
 }

@@ -18,7 +18,7 @@ export interface SearchMatch extends FieldText {
 }
 
 const HOWS: readonly MatchHow[] = ['exact', 'word', 'prefix', 'fuzzy'];
-const FIELDS: readonly MatchField[] = ['title', 'alias', 'identifier', 'id', 'gist'];
+const FIELDS: readonly MatchField[] = ['title', 'alias', 'identifier', 'gist', 'id'];
 
 interface Hit {
   readonly how: MatchHow;
