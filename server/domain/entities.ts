@@ -1,4 +1,3 @@
-import { provisionsOf } from '../engine/queries/index.ts';
 import type { Entity, EntityKind } from '../model.ts';
 import { startAfter } from './cursor.ts';
 import { type Page, type PageRequest, pageOf } from './page.ts';
@@ -19,11 +18,6 @@ export async function entitiesOfKind(reader: Reader, kind: EntityKind, request: 
   const ids = (await searchIndex(reader)).idsOfKind(kind);
   const nodes = await reader.entitiesInOrder(ids.slice(start, start + request.first));
   return pageOf(list, start, nodes, ids.length);
-}
-
-/** In the order of the text, nested ones after their parent. */
-export async function provisions(reader: Reader, instrument: string): Promise<readonly Entity[]> {
-  return reader.remember(await reader.read(provisionsOf, { instrument }));
 }
 
 export async function statusOn(reader: Reader, entity: Entity, day: string): Promise<Status> {

@@ -119,6 +119,13 @@ export class Reader {
     return ids.map((id) => this.remember((groups.get(id) ?? []).map((row) => row.obligation)));
   });
 
+  /** In the order of the text, nested ones after their parent. */
+  readonly provisionsOf = new DataLoader<string, readonly Entity[]>(async (ids) => {
+    const all = this.remember(await this.read(queries.provisionsOf, { instruments: [...ids] }));
+    const groups = groupBy(all, (provision) => provision.instrument);
+    return ids.map((id) => groups.get(id) ?? []);
+  });
+
   readonly neighbourCounts = new DataLoader<string, readonly queries.NeighbourCount[]>(async (ids) => {
     const groups = groupBy(await this.read(queries.neighbourCounts, { ids: [...ids], types: null }), (row) => row.id);
     return ids.map((id) => groups.get(id) ?? []);

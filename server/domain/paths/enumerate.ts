@@ -40,7 +40,9 @@ export function enumerate<E extends Edge>(request: EnumerateRequest<E>): Ways<E>
   let visits = 0;
 
   /** False when the budget is used up. */
-  const walk = (length: number, nodes: string[], edges: E[]): boolean => {
+  const nodes = [from];
+  const edges: E[] = [];
+  const walk = (length: number): boolean => {
     visits += 1;
     if (visits > budget.visits || ways.length > budget.ways) return false;
     const at = nodes.at(-1) ?? from;
@@ -51,13 +53,18 @@ export function enumerate<E extends Edge>(request: EnumerateRequest<E>): Ways<E>
     for (const [next, edge] of neighbours.get(at) ?? []) {
       const left = length - edges.length - 1;
       if ((away.get(next) ?? Number.POSITIVE_INFINITY) > left || nodes.includes(next)) continue;
-      if (!walk(length, [...nodes, next], [...edges, edge])) return false;
+      nodes.push(next);
+      edges.push(edge);
+      const within = walk(length);
+      nodes.pop();
+      edges.pop();
+      if (!within) return false;
     }
     return true;
   };
 
   for (let length = away.get(from) ?? Number.POSITIVE_INFINITY; length <= maxSteps; length += 1) {
-    if (!walk(length, [from], [])) return { ways: ways.slice(0, budget.ways), complete: false };
+    if (!walk(length)) return { ways: ways.slice(0, budget.ways), complete: false };
   }
   return { ways, complete: true };
 }

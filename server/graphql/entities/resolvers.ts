@@ -1,5 +1,5 @@
 import { claimsFromSource, textEvidence } from '../../domain/claims.ts';
-import { entitiesOfKind, entityOfKind, linked, provisions, statedIn, statusOn } from '../../domain/entities.ts';
+import { entitiesOfKind, entityOfKind, linked, statedIn, statusOn } from '../../domain/entities.ts';
 import { relationGroups } from '../../domain/explore.ts';
 import { factsOf, lifecycleOf } from '../../domain/facts.ts';
 import { titleOf } from '../../domain/titles.ts';
@@ -64,7 +64,7 @@ export const entityResolvers = {
   Instrument: {
     ...common,
     bindingness: (entity) => must(entity.bindingness, entity, 'bindingness'),
-    provisions: (entity, _, { reader }) => provisions(reader, entity.id),
+    provisions: (entity, _, { reader }) => reader.provisionsOf.load(entity.id),
     obligations: (entity, _, { reader }) => reader.obligationsOf.load(entity.id),
   },
   Provision: {

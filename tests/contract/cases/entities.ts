@@ -31,10 +31,10 @@ export const ENTITY_CASES = [
   ),
   aCase(
     q.provisionsOf,
-    (graph) => [...ids(graph), HOSTILE].map((instrument) => ({ instrument })),
+    (graph) => idLists([...ids(graph), HOSTILE]).map((instruments) => ({ instruments })),
     (graph, p) => {
-      const own = graph.entities.filter((e) => e.kind === 'Provision' && e.instrument === p.instrument);
-      return sortedBy(own, (e) => [orderOf(graph, e), e.id]);
+      const own = graph.entities.filter((e) => e.kind === 'Provision' && p.instruments.includes(e.instrument ?? ''));
+      return sortedBy(own, (e) => [e.instrument ?? '', orderOf(graph, e), e.id]);
     },
   ),
   aCase(
