@@ -13,7 +13,7 @@ import { latestEvent } from '../../../client/src/features/initiative/view-model.
 import { lineageOf } from '../../../client/src/features/instrument/view-model.ts';
 import { isSoft } from '../../../client/src/features/obligation/view-model.ts';
 import { figure } from '../../../client/src/features/observation/view-model.ts';
-import { type Supported, supportsByPlace } from '../../../client/src/features/source/view-model.ts';
+import { findSupports, type Supported, supportsByPlace } from '../../../client/src/features/source/view-model.ts';
 import { aGroup, anObligation, aStep } from './builders.ts';
 
 describe('obligations', () => {
@@ -109,6 +109,9 @@ it('orders claims by their place in the source as a reader counts, one row per p
   const claim = (id: string, ...locators: string[]): Supported =>
     ({
       id,
+      label: 'says',
+      valueText: id,
+      subject: { title: 'METI' },
       evidence: [
         ...locators.map((locator) => ({ locator, source: { id: 'src' } })),
         { locator: 'p. 1', source: { id: 'another' } },
@@ -116,6 +119,10 @@ it('orders claims by their place in the source as a reader counts, one row per p
     }) as Supported;
   const rows = supportsByPlace([claim('x', 'B14', 'B-fn9'), claim('y', 'B2')], 'src');
   expect(rows.map(({ locator }) => locator)).toEqual(['B-fn9', 'B2', 'B14']);
+  const found = (query: string) => findSupports(rows, query).map(({ locator }) => locator);
+  expect(found('b2')).toEqual(['B2']);
+  expect(found('B1')).toEqual(['B14']);
+  expect(found('')).toHaveLength(3);
 });
 
 it.each([

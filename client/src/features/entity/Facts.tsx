@@ -105,17 +105,20 @@ export function FactLines({
   if (chosen.length === 0) return null;
   const lines = (
     <ul className="ent-lines">
-      {chosen.flatMap((fact) => fact.claims.map((claim) => <FactLine key={claim.id} claim={claim} />))}
+      {chosen.flatMap((fact) =>
+        fact.claims.map((claim, i) => <FactLine key={claim.id} label={i === 0 ? fact.label : ''} claim={claim} />),
+      )}
     </ul>
   );
   return title ? <Block title={title}>{lines}</Block> : lines;
 }
 
-function FactLine({ claim }: { readonly claim: FactClaim }) {
+function FactLine({ label, claim }: { readonly label: string; readonly claim: FactClaim }) {
   const t = useWords('entity');
   return (
     <li className="ent-line-item">
       <span>
+        {label && <span className="ent-fact-label">{label}</span>}
         {'entity' in claim.value ? <EntityLink entity={claim.value.entity} /> : claim.valueText}
         {claim.kind !== 'fact' && <span className="meta"> {t(`claimKinds.${claim.kind}`)}</span>}
         {claim.by && (

@@ -7,7 +7,6 @@ import { AtlasLink } from '../../app/EntityLink.tsx';
 import { useAddress } from '../../app/state.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { useLang, useWords } from '../../i18n/index.ts';
-import { EmptyState } from '../../ui/states.tsx';
 import { HeadBlock } from './HeadBlock.tsx';
 import { Part } from './Part.tsx';
 import { type Head, useHead } from './use-entity.ts';
@@ -72,7 +71,8 @@ function Titled({ head }: { readonly head: Head }) {
 function Unknown({ id }: { readonly id: string }) {
   const t = useWords('entity');
   return (
-    <EmptyState title={t('notFound', { id })}>
+    <div className="state state-empty">
+      <h1 className="ent-unknown">{t('notFound', { id })}</h1>
       <p>
         {t('notFoundNext')}{' '}
         <AtlasLink to="/search" search={{ q: id.replace(/[~_.-]+/g, ' ') }}>
@@ -80,7 +80,7 @@ function Unknown({ id }: { readonly id: string }) {
         </AtlasLink>{' '}
         · <AtlasLink to="/data">{t('tabs.data', { ns: 'ui' })}</AtlasLink>
       </p>
-    </EmptyState>
+    </div>
   );
 }
 

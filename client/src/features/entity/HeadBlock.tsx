@@ -150,7 +150,7 @@ function StatusChips({ head }: { readonly head: Head }) {
   const standing = t(`standings.${status.standing}`);
   const told =
     status.since && status.standing !== 'notYet'
-      ? t('currentSince', { standing, date: formatDate(status.since, lang) })
+      ? t(status.standing === 'ended' ? 'endedOn' : 'currentSince', { standing, date: formatDate(status.since, lang) })
       : status.standing === 'notYet'
         ? t('notYet', { date: formatDate(day, lang) })
         : standing;

@@ -73,7 +73,7 @@ function Facts({ head }: { readonly head: Head }) {
   const links = useLinks(head.id);
   return (
     <>
-      <Block title={t('partOf')}>
+      <Block title={t('belongs')}>
         <AsideLinks
           groups={(links.data?.node?.relations ?? []).filter(({ type }) => ASIDE.includes(type.id))}
           empty={t('notRecorded')}

@@ -1,13 +1,7 @@
 import { useAsk } from '../../api/client.ts';
-import { SourcePageDocument, type SourcePageQuery } from '../../api/generated/graphql.ts';
-import { EntityLink } from '../../app/EntityLink.tsx';
-import { useAddress, usePatch } from '../../app/state.ts';
+import { SourcePageDocument } from '../../api/generated/graphql.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { useLang, useWords } from '../../i18n/index.ts';
-import { Chip } from '../../ui/Chip.tsx';
-import { DataTable } from '../../ui/DataTable.tsx';
-import { EvidenceChip } from '../../ui/EvidenceChip.tsx';
-import { KindGlyph } from '../../ui/KindGlyph.tsx';
 import {
   AsideLinks,
   Block,
@@ -25,9 +19,8 @@ import {
   Tabs,
   useLinks,
 } from '../entity/index.ts';
-import { DEFECT_PREDICATES, supportsByPlace } from './view-model.ts';
-
-const PAGE = 100;
+import { Supports } from './Supports.tsx';
+import { DEFECT_PREDICATES } from './view-model.ts';
 
 export function Page({ id }: { readonly id: string }) {
   return (
@@ -39,8 +32,7 @@ export function Page({ id }: { readonly id: string }) {
 
 function useSource(id: string) {
   const lang = useLang();
-  const { after } = useAddress();
-  return useAsk(SourcePageDocument, { id, lang, first: PAGE, after: after ?? null });
+  return useAsk(SourcePageDocument, { id, lang, first: 1, after: null });
 }
 
 function Middle({ head }: { readonly head: Head }) {
@@ -54,7 +46,11 @@ function Middle({ head }: { readonly head: Head }) {
         {
           key: 'supports',
           count: source.data?.source?.supports.totalCount,
-          content: () => <Part of={source}>{(data) => (data.source ? <Supports source={data.source} /> : null)}</Part>,
+          content: () => (
+            <Part of={source}>
+              {(data) => (data.source ? <Supports id={head.id} total={data.source.supports.totalCount} /> : null)}
+            </Part>
+          ),
         },
         {
           key: 'defects',
@@ -73,89 +69,6 @@ function Middle({ head }: { readonly head: Head }) {
         },
       ]}
     />
-  );
-}
-
-type SourceData = NonNullable<SourcePageQuery['source']>;
-
-/** Every claim that rests on it, by place. */
-function Supports({ source }: { readonly source: SourceData }) {
-  const t = useWords('entity');
-  const { after } = useAddress();
-  const patch = usePatch();
-  const { nodes, totalCount, pageInfo } = source.supports;
-  const rows = supportsByPlace(nodes, source.id);
-  if (totalCount === 0) return <p className="ent-empty">{t('noSupports')}</p>;
-  return (
-    <>
-      <DataTable
-        caption={t('tabs.supports')}
-        rows={rows}
-        rowKey={({ claim, locator }) => `${claim.id} ${locator}`}
-        csvName={`${source.id}-claims`}
-        columns={[
-          { key: 'locator', label: t('column.locator'), text: ({ locator }) => locator, className: 'ent-locator' },
-          {
-            key: 'subject',
-            label: t('column.subject'),
-            text: ({ claim }) => claim.subject.title,
-            render: ({ claim }) => (
-              <span className="ent-subject">
-                <KindGlyph of={claim.subject} size={16} /> <EntityLink entity={claim.subject} />
-              </span>
-            ),
-          },
-          {
-            key: 'says',
-            label: t('column.says'),
-            text: ({ claim }) => `${claim.label}: ${claim.valueText}`,
-            render: ({ claim }) => (
-              <>
-                <span className="meta">{claim.label}</span> {claim.valueText}
-                {claim.dissent && <Chip tone="contested">{t('evidence.dissent', { ns: 'ui' })}</Chip>}
-              </>
-            ),
-          },
-          {
-            key: 'kind',
-            label: t('column.kind'),
-            text: ({ claim }) => t(`claimKinds.${claim.kind}`, { ns: 'ui' }),
-            className: 'ent-kind',
-          },
-          {
-            key: 'evidence',
-            label: t('column.evidence'),
-            text: ({ claim }) => claim.id,
-            render: ({ claim }) => (
-              <EvidenceChip
-                evidence={claim.evidence}
-                sel={claim.id}
-                confidence={claim.confidence}
-                review={claim.review}
-              />
-            ),
-            className: 'ent-narrow',
-          },
-        ]}
-      />
-      <p className="ent-foot">
-        {t('claimsShown', { shown: nodes.length, total: totalCount })}{' '}
-        {after && (
-          <button type="button" className="text-button" onClick={() => patch({ after: undefined })}>
-            {t('firstPage')}
-          </button>
-        )}{' '}
-        {pageInfo.hasNextPage && pageInfo.endCursor && (
-          <button
-            type="button"
-            className="text-button"
-            onClick={() => patch({ after: pageInfo.endCursor ?? undefined })}
-          >
-            {t('nextPage', { count: PAGE })}
-          </button>
-        )}
-      </p>
-    </>
   );
 }
 

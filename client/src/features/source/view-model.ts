@@ -20,6 +20,19 @@ export function supportsByPlace(claims: readonly Supported[], source: string): S
     .sort((a, b) => naturally.compare(a.locator, b.locator));
 }
 
+const plain = (text: string): string => text.normalize('NFKC').toLowerCase();
+
+/** A place as it stands ("B1" is not "B14"), or words anywhere in the claim. */
+export function findSupports(rows: readonly Support[], query: string): Support[] {
+  const wanted = plain(query.trim());
+  if (wanted === '') return [...rows];
+  const exact = rows.filter(({ locator }) => plain(locator) === wanted);
+  if (exact.length > 0) return exact;
+  return rows.filter(({ claim, locator }) =>
+    plain(`${locator} ${claim.subject.title} ${claim.label} ${claim.valueText}`).includes(wanted),
+  );
+}
+
 /** What is said of the source itself, and so not of the world. */
 export const DEFECT_PREDICATES = [
   'printedCitation',
