@@ -22,6 +22,11 @@ const CASES: readonly (readonly [name: string, most: number, query: string])[] =
     '{ nodes(ids: ["ungp", "meti", "japan", "ipef", "us-uflpa"]) { id title themes { id } } }',
   ],
   [
+    'the provisions of a page of instruments',
+    2,
+    '{ entities(kind: Instrument, first: 90) { nodes { id provisions { id } } } }',
+  ],
+  [
     'status of a page of instruments',
     2,
     '{ entities(kind: Instrument, first: 100) { nodes { id status { standing } } } }',
