@@ -198,5 +198,3 @@ function byId<T extends { readonly id: string }>(records: readonly T[]): readonl
 function digest(content: unknown): string {
   return createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 16);
 }
-
-export { type SyntheticSize, syntheticGraph } from './contract/synthetic.ts';

@@ -12,8 +12,6 @@ export interface SharedSearch {
   readonly sel?: string;
 }
 
-export const SHARED_KEYS = ['asOf', 'lang', 'sel'] as const;
-
 export function parseSearch(text: string): Record<string, string> {
   return Object.fromEntries(new URLSearchParams(text));
 }

@@ -84,4 +84,3 @@ export const FAMILIES = {
 } as const satisfies Record<string, FamilyLook>;
 
 export type FamilyName = keyof typeof FAMILIES;
-export const FAMILY_NAMES = Object.keys(FAMILIES) as FamilyName[];
