@@ -35,9 +35,14 @@ export interface Question {
 // biome-ignore lint/suspicious/noExplicitAny: the shape follows from the schema; what matters is that both are equal.
 export type Data = any;
 
+interface Answer {
+  readonly data: Data;
+  readonly errors: readonly { readonly message: string; readonly code: unknown; readonly path: unknown }[];
+}
+
 interface Party {
   readonly name: string;
-  answer(query: string, variables: Record<string, unknown>): Promise<Data>;
+  answer(query: string, variables: Record<string, unknown>): Promise<Answer>;
 }
 
 export class Both {
@@ -85,20 +90,42 @@ export class Both {
     return lists;
   }
 
+  /** The code of the error that both give for a question that cannot be answered. */
+  async askInVain(question: Question): Promise<unknown> {
+    const [mine, theirs] = await this.#answers([question], {});
+    this.#compare(question, mine.errors, theirs.errors);
+    return mine.errors[0]?.code;
+  }
+
   async #together(questions: readonly Question[], choice: Choice): Promise<readonly Data[]> {
-    const { query, variables } = this.#operation(questions, choice);
-    const [left, right] = this.#parties;
-    const answers = await Promise.all([left.answer(query, variables), right.answer(query, variables)]);
+    const answers = await this.#answers(questions, choice);
+    for (const [i, { errors }] of answers.entries()) {
+      if (errors.length === 0) continue;
+      const asked = questions.slice(0, 3).map(textOf).join(', ');
+      throw new Error(`${this.#parties[i]?.name} refuses ${asked} ...: ${JSON.stringify(errors.slice(0, 3))}`);
+    }
+    const [mine, theirs] = answers;
     return questions.map((question, i) => {
       this.asked.set(question.field, (this.asked.get(question.field) ?? 0) + 1);
-      const [mine, theirs] = answers.map((answer) => answer[`q${i}`]);
-      const found = firstDifference(mine, theirs, question.field);
-      if (!found) return mine;
-      const shown = (value: unknown) => JSON.stringify(value)?.slice(0, 2_000) ?? 'nothing';
-      throw new Error(
-        `${textOf(question)}\ndiffers at ${found.path}\n${left.name}: ${shown(found.left)}\n${right.name}: ${shown(found.right)}`,
-      );
+      this.#compare(question, mine.data[`q${i}`], theirs.data[`q${i}`]);
+      return mine.data[`q${i}`];
     });
+  }
+
+  #answers(questions: readonly Question[], choice: Choice): Promise<[Answer, Answer]> {
+    const { query, variables } = this.#operation(questions, choice);
+    const [left, right] = this.#parties;
+    return Promise.all([left.answer(query, variables), right.answer(query, variables)]);
+  }
+
+  #compare(question: Question, mine: unknown, theirs: unknown): void {
+    const found = firstDifference(mine, theirs, question.field);
+    if (!found) return;
+    const [left, right] = this.#parties;
+    const shown = (value: unknown) => JSON.stringify(value)?.slice(0, 2_000) ?? 'nothing';
+    throw new Error(
+      `${textOf(question)}\ndiffers at ${found.path}\n${left.name}: ${shown(found.left)}\n${right.name}: ${shown(found.right)}`,
+    );
   }
 
   #operation(questions: readonly Question[], choice: Choice) {
@@ -141,9 +168,11 @@ function partyOf(engine: Engine, schema: GraphQLSchema): Party {
       const contextValue = await createContext(atlas, LIMITS, 'parity');
       const { body } = await server.executeOperation({ query, variables }, { contextValue });
       if (body.kind !== 'single') throw new Error('The answer comes in parts.');
-      const { data, errors } = body.singleResult;
-      if (errors) throw new Error(`${engine.name}: ${JSON.stringify(errors.slice(0, 3))} for ${query.slice(0, 2_000)}`);
-      return data;
+      const { data, errors = [] } = body.singleResult;
+      return {
+        data,
+        errors: errors.map(({ message, path, extensions }) => ({ message, path, code: extensions?.code })),
+      };
     },
   };
 }

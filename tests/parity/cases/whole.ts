@@ -34,4 +34,29 @@ export function wholeCases(both: () => Both): void {
     expect(dataset).toMatchObject({ release: release.id, hash: release.hash });
     await both().ask([{ field: 'limits', args: {} }]);
   });
+
+  it('refuses alike what cannot be answered', async () => {
+    const [id = '', other = ''] = both().graph.entities.map((entity) => entity.id);
+    const [page] = await both().ask([{ field: 'contested', args: { first: 1 } }]);
+    const after = page.pageInfo.endCursor;
+    const refused = [
+      { field: 'paths', args: { from: id, to: id } },
+      { field: 'paths', args: { from: id, to: other, types: ['NOT_THERE'] } },
+      { field: 'neighbourhood', args: { ids: [id], types: ['NOT_THERE'] } },
+      { field: 'neighbourhood', args: { ids: [id, other], after } },
+      { field: 'subgraph', args: { ids: [id], types: ['NOT_THERE'] } },
+      { field: 'claims', args: { subject: id, source: other } },
+      { field: 'claims', args: {} },
+      { field: 'search', args: { query: '\u200b ' } },
+      { field: 'search', args: { query: 'x'.repeat(257) } },
+      ...['timeline', 'contested'].map((field) => ({ field, args: { after: 'not a cursor' } })),
+      { field: 'timeline', args: { after } },
+    ];
+    const codes = [];
+    for (const question of refused) codes.push(await both().askInVain(question));
+    expect(codes).toEqual([
+      ...Array(7).fill('BAD_USER_INPUT'),
+      ...['BAD_USER_INPUT', 'TEXT_TOO_LONG', 'INVALID_CURSOR', 'INVALID_CURSOR', 'INVALID_CURSOR'],
+    ]);
+  });
 }
