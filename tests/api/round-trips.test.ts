@@ -24,7 +24,7 @@ const CASES: readonly (readonly [name: string, most: number, query: string])[] =
   [
     'the provisions of a page of instruments',
     2,
-    '{ entities(kind: Instrument, first: 90) { nodes { id provisions { id } } } }',
+    '{ entities(kind: Instrument, first: 90) { nodes { ... on Instrument { provisions { id } } } } }',
   ],
   [
     'status of a page of instruments',
