@@ -22,24 +22,29 @@ const ROWS = [
 export function KeyHelp({ opened, onClose }: { opened: boolean; onClose(): void }) {
   const t = useWords('explore');
   return (
-    <Modal opened={opened} onClose={onClose} withCloseButton={false} aria-label={t('help.title')}>
-      <div className={classes.helpHead}>
-        <h2>{t('help.title')}</h2>
-        <CloseButton aria-label={t('close')} onClick={onClose} />
-      </div>
-      <dl className={classes.keys}>
-        {ROWS.map(([keys, name]) => (
-          <div key={name}>
-            <dt>
-              {name === 'undo' && `${t('help.ctrl')} `}
-              {keys.split(' ').map((key) => (
-                <kbd key={key}>{key}</kbd>
-              ))}
-            </dt>
-            <dd>{t(`help.${name}`)}</dd>
+    <Modal.Root opened={opened} onClose={onClose}>
+      <Modal.Overlay />
+      <Modal.Content>
+        <Modal.Body>
+          <div className={classes.helpHead}>
+            <Modal.Title className={classes.helpTitle}>{t('help.title')}</Modal.Title>
+            <CloseButton aria-label={t('close')} onClick={onClose} />
           </div>
-        ))}
-      </dl>
-    </Modal>
+          <dl className={classes.keys}>
+            {ROWS.map(([keys, name]) => (
+              <div key={name}>
+                <dt>
+                  {name === 'undo' && `${t('help.ctrl')} `}
+                  {keys.split(' ').map((key) => (
+                    <kbd key={key}>{key}</kbd>
+                  ))}
+                </dt>
+                <dd>{t(`help.${name}`)}</dd>
+              </div>
+            ))}
+          </dl>
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }

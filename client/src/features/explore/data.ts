@@ -1,6 +1,6 @@
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
 import { useMemo, useRef } from 'react';
-import { ask } from '../../api/client.ts';
+import { ApiError, ask } from '../../api/client.ts';
 import {
   ExploreBringsDocument,
   ExploreFirstLookDocument,
@@ -75,14 +75,17 @@ export function useExplored(state: ExploreState, lang: 'en' | 'ja'): Explored {
   if (fresh) last.current = fresh;
   if (ids.length === 0) last.current = null;
   const failed = [ontology, ...brought, set].find((query) => query.isError);
+  // Without a network the questions wait instead of failing.
+  const waiting = [ontology, ...brought, set].some((query) => query.fetchStatus === 'paused');
   return {
     view: fresh ?? last.current,
     members,
     broughtBy,
     reading: ids.length > 0 && !ready && !failed,
-    error: failed?.error ?? null,
+    error: failed?.error ?? (waiting ? new ApiError('NETWORK', '') : null),
     retry: () => {
-      for (const query of [ontology, ...brought, set]) if (query.isError) void query.refetch();
+      for (const query of [ontology, ...brought, set])
+        if (query.isError || query.fetchStatus === 'paused') void query.refetch();
     },
   };
 }

@@ -36,7 +36,7 @@ export interface NodeFacts {
   isClass: boolean;
   standing: Standing;
   statusLabel: string;
-  /** First day it can mean; of the whole text for a provision. Obligations have none: their ids keep them together. */
+  /** First day it can mean; of the text that states it for obligations and provisions. */
   date: string;
   /** As stated, for people. */
   dateText: string;

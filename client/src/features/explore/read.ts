@@ -50,6 +50,20 @@ export function shortName(title: string, aliases: readonly { lang: string; text:
   return aliases.filter((alias) => alias.lang === lang).find(fits)?.text ?? title;
 }
 
+/** The text that a provision or an obligation belongs to. */
+function textOf(card: CardAnswer) {
+  if ('instrument' in card) return card.instrument;
+  return 'statedIn' in card ? card.statedIn : null;
+}
+
+function standingOf(card: CardAnswer): NodeFacts['standing'] {
+  const { standing } = card.status;
+  // What has taken place is over, but not out of force: only texts, bodies and posts end.
+  if (card.kind === 'Event' && standing === 'ended') return 'current';
+  // A part without a date of its own stands as its text does.
+  return standing === 'undated' ? (textOf(card)?.status.standing ?? standing) : standing;
+}
+
 function readCard(card: CardAnswer, lists: Lists, lang: Lang): NodeFacts {
   const instrument = 'instrument' in card ? card.instrument : null;
   const own = card.from ?? null;
@@ -63,10 +77,9 @@ function readCard(card: CardAnswer, lists: Lists, lang: Lang): NodeFacts {
     strength: 'strength' in card ? card.strength : null,
     bindingness: 'bindingness' in card ? card.bindingness : (instrument?.bindingness ?? null),
     isClass: 'isClass' in card && card.isClass,
-    // What has taken place is over, but not out of force: only texts, bodies and posts end.
-    standing: card.kind === 'Event' && card.status.standing === 'ended' ? 'current' : card.status.standing,
+    standing: standingOf(card),
     statusLabel: card.status.label,
-    date: (own ?? instrument?.from)?.earliest ?? '',
+    date: (own ?? textOf(card)?.from)?.earliest ?? '',
     dateText: own ? formatDate(own, lang) : '',
     endText: card.to ? formatDate(card.to, lang) : '',
     contested: contestedWords(card.contested, lists, lang),
