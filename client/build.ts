@@ -10,7 +10,14 @@ import { build } from 'vite';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const stampFile = join(root, '../dist/client/.built-from');
-const inputs = [root, join(root, '../package-lock.json')];
+const inputs = [
+  join(root, 'index.html'),
+  join(root, 'playground.html'),
+  join(root, 'vite.config.ts'),
+  join(root, 'public'),
+  join(root, 'src'),
+  join(root, '../package-lock.json'),
+];
 
 async function fingerprint(): Promise<string> {
   const hash = createHash('sha256');
