@@ -1,5 +1,10 @@
 import './words.ts';
-import './entity.css';
+import './styles/frame.css';
+import './styles/life.css';
+import './styles/obligations.css';
+import './styles/parts.css';
+// Last: it lays the others out anew where there is little room.
+import './styles/narrow.css';
 import { Navigate } from '@tanstack/react-router';
 import { type ReactNode, useEffect } from 'react';
 import { pathOf } from '../../app/address.ts';

@@ -1,8 +1,5 @@
-import { useAsk } from '../../api/client.ts';
-import { ObligationPageDocument, SameStepDocument } from '../../api/generated/graphql.ts';
 import { EntityLink } from '../../app/EntityLink.tsx';
-import { useAsOf } from '../../app/state.ts';
-import { useLang, useWords } from '../../i18n/index.ts';
+import { useWords } from '../../i18n/index.ts';
 import { KindGlyph } from '../../ui/KindGlyph.tsx';
 import { StrengthBar } from '../../ui/StrengthBar.tsx';
 import {
@@ -24,6 +21,8 @@ import {
   useLinks,
 } from '../entity/index.ts';
 import { provisionName, wantedOf } from '../entity/view-model.ts';
+import { Elsewhere } from './Elsewhere.tsx';
+import { useObligation } from './use-obligation.ts';
 import { isSoft, PARTIES } from './view-model.ts';
 
 export function Page({ id }: { readonly id: string }) {
@@ -32,12 +31,6 @@ export function Page({ id }: { readonly id: string }) {
       {(head) => <Middle head={head} />}
     </Frame>
   );
-}
-
-function useObligation(id: string) {
-  const lang = useLang();
-  const { day } = useAsOf();
-  return useAsk(ObligationPageDocument, { id, lang, asOf: day });
 }
 
 function Middle({ head }: { readonly head: Head }) {
@@ -143,53 +136,6 @@ function Parties({ id }: { readonly id: string }) {
               )}
             </dl>
             {none.length > 0 && <p className="ent-foot">{t('noneOf', { what: none.join(', ') })}</p>}
-          </>
-        );
-      }}
-    </Part>
-  );
-}
-
-/** What other texts ask for at the same step. */
-function Elsewhere({ id }: { readonly id: string }) {
-  const t = useWords('entity');
-  const lang = useLang();
-  const { day } = useAsOf();
-  const own = useObligation(id);
-  const step = own.data?.obligation?.steps[0];
-  const same = useAsk(
-    SameStepDocument,
-    { step: step?.id ?? '', first: 25, lang, asOf: day },
-    { enabled: step !== undefined },
-  );
-  if (own.data && !step) return <p className="ent-empty">{t('steps.none')}</p>;
-  return (
-    <Part of={same}>
-      {({ node }) => {
-        const group = node?.relations[0];
-        const rows = (group?.links ?? []).flatMap(({ other }) =>
-          'statedIn' in other && other.id !== id ? [other] : [],
-        );
-        return (
-          <>
-            <p className="ent-foot">
-              {step && <EntityLink entity={step} />} ·{' '}
-              {t('shownOf', { shown: rows.length, total: Math.max(0, (group?.totalCount ?? 0) - 1) })}
-            </p>
-            <ul className="ent-rows">
-              {rows.map((row) => (
-                <li key={row.id} className="ent-row">
-                  <KindGlyph of={row} size={20} />
-                  <span className="ent-row-text">
-                    <EntityLink entity={row} />
-                    <span className="meta">
-                      <EntityLink entity={row.statedIn} />
-                    </span>
-                  </span>
-                  <StrengthBar strength={row.strength} bare />
-                </li>
-              ))}
-            </ul>
           </>
         );
       }}
