@@ -2,14 +2,13 @@ export { AsideLinks, Block, CoverageNote, Identifiers, OfficialLink, Pairs } fro
 export { ClaimsTab, ContestedFacts, FactLines } from './Facts.tsx';
 export { Frame } from './Frame.tsx';
 export { LifeStrip } from './LifeStrip.tsx';
-export { LinkEvidence, LinkGroups, LinkRow } from './LinkGroups.tsx';
+export { LinkGroups, LinkRow } from './LinkGroups.tsx';
 export { ObligationsTab } from './ObligationsTab.tsx';
 export { ObligationTable } from './ObligationTable.tsx';
 export { Outline } from './Outline.tsx';
-export type { ObligationRow } from './obligations.ts';
 export { Part } from './Part.tsx';
 export { Sections } from './Sections.tsx';
-export { type Tab, Tabs } from './Tabs.tsx';
+export { Tabs } from './Tabs.tsx';
 export { TimelineTab, useTimeline, zoneName } from './TimelineTab.tsx';
-export { type Head, useFacts, useHead, useLinks } from './use-entity.ts';
-export { countLinks, deal, type LinkGroup, type SectionSpec } from './view-model.ts';
+export { type Head, useLinks } from './use-entity.ts';
+export { countLinks, deal } from './view-model.ts';

@@ -150,7 +150,7 @@ const en = {
   softLaw: 'Not a duty in law: it {{verb}}.',
   soft: {
     recommendation: 'recommends',
-    expectation: 'expects',
+    expectation: 'states an expectation',
     politicalCommitment: 'commits politically',
     statedIntention: 'states an intention',
     plannedActivity: 'announces planned work',

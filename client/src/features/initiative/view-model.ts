@@ -1,6 +1,6 @@
-/** How an initiative is told: its sides, what it planned and what it did, its money, and when something last happened. */
+/** How an initiative is told: its sides, what it planned and did, and when something last happened. */
 import type { EntityTimelineQuery } from '../../api/generated/graphql.ts';
-import type { LinkGroup, SectionSpec } from '../entity/view-model.ts';
+import type { SectionSpec } from '../entity/view-model.ts';
 
 export const SPECS: readonly SectionSpec<'parties' | 'activities' | 'texts'>[] = [
   {
@@ -26,17 +26,6 @@ export const SPECS: readonly SectionSpec<'parties' | 'activities' | 'texts'>[] =
 
 export const FOUNDING = ['ESTABLISHES in', 'MANDATES in'];
 export const SIDES = ['PARTY_TO', 'CHAIRS', 'MEMBER_OF', 'FUNDS'];
-
-export const moneyOf = (groups: readonly LinkGroup[]): { name: string; id: string; amount: string }[] =>
-  groups
-    .filter(({ type }) => type.id === 'FUNDS')
-    .flatMap(({ links }) =>
-      links.flatMap(({ other, relationship }) =>
-        relationship.qualifiers
-          .filter(({ name }) => name === 'amount')
-          .map(({ value }) => ({ name: other.title, id: relationship.id, amount: value })),
-      ),
-    );
 
 type Entry = EntityTimelineQuery['timeline']['nodes'][number];
 
