@@ -88,6 +88,9 @@ export function styleSheet(theme: CanvasTheme): StylesheetJson {
         'text-valign': 'center',
         'text-margin-x': (node: NodeSingular) => node.data('pad') - node.data('width'),
         'overlay-opacity': 0,
+        // By hand, or a card would cover the label of a line that is pointed at.
+        'z-index-compare': 'manual',
+        'z-index': 10,
         'bounds-expansion': '12px',
         ...pictures(18, 8, true),
       },
@@ -143,6 +146,7 @@ export function styleSheet(theme: CanvasTheme): StylesheetJson {
         'text-border-width': 1,
         'text-border-opacity': 1,
         'text-border-color': 'data(colour)',
+        'z-index-compare': 'manual',
         'z-index': 1,
       },
     },

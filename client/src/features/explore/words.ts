@@ -51,10 +51,8 @@ const en = {
   actions: 'Actions for {{name}}',
   expandTitle: 'Expand',
   reopen: 'The first links again',
-  moreInAll: '{{count}} more',
   rowMore: '{{count}} more',
   rowSome: '{{step}} more of {{count}}',
-  rowAll: 'all {{count}} drawn',
   act: {
     open: 'Open the evidence',
     expand: 'Expand',
@@ -209,10 +207,8 @@ const ja: typeof en = {
   actions: '{{name}}の操作',
   expandTitle: '展開',
   reopen: '最初のつながりに戻す',
-  moreInAll: 'あと{{count}}件',
   rowMore: 'あと{{count}}件',
   rowSome: '残り{{count}}件のうち{{step}}件',
-  rowAll: '全{{count}}件を表示済み',
   act: {
     open: '根拠を開く',
     expand: '展開',

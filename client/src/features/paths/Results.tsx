@@ -53,7 +53,7 @@ export function Results({ state, unknown, answer, reading, error, onRetry, onCha
               : t('found', { shown, found: answer.found })}
         </h2>
         <p className={classes.quiet}>
-          {answer.note} {answer.complete ? t('complete') : t('incomplete')}
+          {answer.note} {answer.complete && t('complete')}
         </p>
         {shown === 0 && (
           <p className={classes.tries}>
