@@ -1,8 +1,7 @@
 import { HARD_LIMIT } from './membership.ts';
-import type { CardView, ExploreView, LineView } from './view-model.ts';
+import type { CardView, ExploreView } from './view-model.ts';
 
 export type CardActionId = 'open' | 'expand' | 'collapse' | 'hide' | 'focus' | 'path' | 'page';
-export type LineActionId = 'open' | 'followFrom' | 'followTo';
 
 export interface Action<T extends string> {
   id: T;
@@ -24,12 +23,6 @@ export function cardActions(view: ExploreView, card: CardView): Action<CardActio
     { id: 'page', blocked: null },
   ];
 }
-
-export const lineActions = (_line: LineView): Action<LineActionId>[] => [
-  { id: 'open', blocked: null },
-  { id: 'followFrom', blocked: null },
-  { id: 'followTo', blocked: null },
-];
 
 /** Keys that name an action; the same ones in every view. */
 export const CARD_KEYS: Readonly<Record<string, CardActionId>> = {

@@ -61,8 +61,6 @@ const en = {
     focus: 'Start from here',
     path: 'Path from here',
     page: 'Open its page',
-    followFrom: 'Follow to {{name}}',
-    followTo: 'Follow to {{name}}',
   },
   blocked: {
     allDrawn: 'all its links are drawn',
@@ -217,8 +215,6 @@ const ja: typeof en = {
     focus: 'ここを起点にする',
     path: 'ここからの経路',
     page: 'ページを開く',
-    followFrom: '{{name}}へ移動',
-    followTo: '{{name}}へ移動',
   },
   blocked: {
     allDrawn: 'つながりはすべて表示済みです',
