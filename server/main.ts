@@ -60,7 +60,11 @@ closeWithGrace({ delay: shutdownMs }, async ({ err }) => {
   await engine.close();
 });
 
-const address = await app.listen({ port: config.port, host: config.host });
+const address = await app.listen({ port: config.port, host: config.host }).catch((error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EADDRINUSE') throw error;
+  process.stderr.write(`Port ${config.port} is taken; set PORT to another.\n`);
+  process.exit(1);
+});
 const health = await atlas.health();
 say(
   `Norm Atlas: ${address} (${engine.name}, ${health.status === 'ready' ? `release ${health.release.id}` : health.reason})`,

@@ -13,7 +13,7 @@ export interface HealthOptions {
 }
 
 export function serveHealth(app: FastifyInstance, atlas: Atlas, { version, draining }: HealthOptions): void {
-  const look = cached(() => atlas.health(), TTL_MS);
+  const look = cached(async () => withoutDetails(await atlas.health()), TTL_MS);
   app.addHook('onSend', async (request, reply) => {
     if (/^\/(?:livez|readyz|health|version)$/.test(request.url)) reply.header('cache-control', 'no-store');
   });
@@ -31,6 +31,12 @@ export function serveHealth(app: FastifyInstance, atlas: Atlas, { version, drain
     const release = health.status === 'ready' ? health.release.id : null;
     return { version, schemaVersions: SCHEMA_VERSIONS, release };
   });
+}
+
+/** The first sentence says why; what follows may name addresses, which are for the log. */
+function withoutDetails(health: Health): Health {
+  if (health.status === 'ready') return health;
+  return { ...health, reason: health.reason.replace(/(?<=[a-z])\. .*$/s, '.') };
 }
 
 function describe(health: Health, atlas: Atlas, draining: boolean) {
