@@ -6,4 +6,4 @@ import { WHOLE_CASES } from './whole.ts';
 
 export const CASES = [...ENTITY_CASES, ...RELATIONSHIP_CASES, ...CLAIM_CASES, ...WHOLE_CASES];
 
-export { answers, type Case, expectations } from './case.ts';
+export { answers, expectations } from './case.ts';
