@@ -7,7 +7,7 @@ export interface AtlasLinkProps {
   readonly to: string;
   readonly search?: Record<string, string | undefined>;
   readonly className?: string | undefined;
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
   readonly 'aria-label'?: string;
   readonly 'aria-current'?: 'page' | undefined;
 }

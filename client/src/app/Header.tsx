@@ -1,5 +1,5 @@
 import { ActionIcon, Menu, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
-import { IconMenu2, IconMoon, IconSearch, IconSettings, IconSun } from '@tabler/icons-react';
+import { IconMenu2, IconMoon, IconSearch, IconSun } from '@tabler/icons-react';
 import { useAsk } from '../api/client.ts';
 import { ShellDatasetDocument } from '../api/generated/graphql.ts';
 import { LANGUAGES, useLang, useWords } from '../i18n/index.ts';
@@ -10,6 +10,8 @@ import { usePatch } from './state.ts';
 
 /** Tabs that exist; a tab leads somewhere or is not here. */
 const TABS = ['search', 'explore', 'paths', 'timeline', 'contested', 'data'] as const;
+
+const LANGUAGE_NAMES = { en: 'EN', ja: '日本語' } as const;
 
 export function Header({ tab, onFind }: { readonly tab: string | undefined; readonly onFind: () => void }) {
   const t = useWords();
@@ -56,7 +58,6 @@ function Languages() {
   const t = useWords();
   const lang = useLang();
   const patch = usePatch();
-  const names = { en: 'EN', ja: '日本語' } as const;
   return (
     <fieldset className="languages">
       <legend className="visually-hidden">{t('language')}</legend>
@@ -69,7 +70,7 @@ function Languages() {
           className={lang === code ? 'language language-on' : 'language'}
           onClick={() => patch({ lang: code === 'en' ? undefined : code })}
         >
-          {names[code]}
+          {LANGUAGE_NAMES[code]}
         </button>
       ))}
     </fieldset>
@@ -84,7 +85,7 @@ function Theme() {
   return (
     <ActionIcon
       variant="subtle"
-      className="header-icon"
+      className="header-icon header-theme"
       onClick={() => setColorScheme(next)}
       aria-label={`${t('theme')}: ${t(`themes.${next}`)}`}
     >
@@ -93,10 +94,14 @@ function Theme() {
   );
 }
 
+/** What does not fit into a narrow header. */
 function NarrowMenu({ tab }: { readonly tab: string | undefined }) {
   const t = useWords();
+  const patch = usePatch();
+  const lang = useLang();
+  const other = lang === 'en' ? 'ja' : 'en';
   return (
-    <Menu position="bottom-end" withinPortal={false}>
+    <Menu position="bottom-end" withinPortal={false} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <ActionIcon variant="subtle" className="header-icon narrow-menu" aria-label={t('menu')}>
           <IconMenu2 size={18} aria-hidden="true" />
@@ -104,13 +109,18 @@ function NarrowMenu({ tab }: { readonly tab: string | undefined }) {
       </Menu.Target>
       <Menu.Dropdown>
         {TABS.map((name) => (
-          <Menu.Item key={name} component="div" className={tab === name ? 'narrow-tab tab-on' : 'narrow-tab'}>
-            <AtlasLink to={`/${name}`}>{t(`tabs.${name}`)}</AtlasLink>
+          <Menu.Item
+            key={name}
+            className={tab === name ? 'tab-on' : undefined}
+            renderRoot={(props) => <AtlasLink to={`/${name}`} {...props} />}
+          >
+            {t(`tabs.${name}`)}
           </Menu.Item>
         ))}
-        <Menu.Item component="div" className="narrow-tab" leftSection={<IconSettings size={14} aria-hidden="true" />}>
-          <AtlasLink to="/settings">{t('settings')}</AtlasLink>
+        <Menu.Item lang={other} onClick={() => patch({ lang: other === 'en' ? undefined : other })}>
+          {LANGUAGE_NAMES[other]}
         </Menu.Item>
+        <Menu.Item renderRoot={(props) => <AtlasLink to="/settings" {...props} />}>{t('settings')}</Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );
