@@ -57,7 +57,7 @@ export function g7AndIpef(ask: Ask): void {
       expect(links(pledge, 'ADOPTED_BY', 'out')).toMatchObject([{ other: 'g7', contested: true }]);
       const states = links(pledge, 'STATES', 'out');
       expect(states.map(({ contested }) => contested).sort()).toEqual([false, true]);
-      expect(fact(pledge, 'lifecycle.announced').claims).toMatchObject([
+      expect(fact(pledge, 'lifecycle.adopted').claims).toMatchObject([
         { is: '2021-06/2022-05', kind: 'inference', cites: ['B14', 'B-fn9'], note: words(/"recent"/) },
       ]);
       // The texts of the leaders are there, with words of their own.
