@@ -1,6 +1,6 @@
 import { useHotkeys } from '@mantine/hooks';
 import { useMatches } from '@tanstack/react-router';
-import { lazy, type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
 import { setLanguage, useWords } from '../i18n/index.ts';
 import { EvidenceDrawer } from '../ui/EvidenceDrawer.tsx';
 import { Boundary } from '../ui/states.tsx';
@@ -36,17 +36,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
     patch(Object.fromEntries(read.dropped.map((entry) => [entry.split('=')[0], undefined])), { replace: true });
   }, [read, patch]);
   useEffect(() => setLanguage(read.shared.lang ?? 'en'), [read.shared.lang]);
-  const opener = useRef<Element | null>(null);
-  const find = () => {
-    opener.current = document.activeElement;
-    setFinding(true);
-  };
-  // The dialog is gone with its state, so it cannot give the focus back itself.
-  const found = () => {
-    setFinding(false);
-    if (opener.current instanceof HTMLElement) opener.current.focus();
-  };
-  useHotkeys([['mod+K', find]], [], true);
+  useHotkeys([['mod+K', () => setFinding(true)]], [], true);
 
   const open = address.sel !== undefined;
   return (
@@ -54,7 +44,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <a className="skip" href="#main">
         {t('skip')}
       </a>
-      <Header tab={data?.tab} onFind={find} />
+      <Header tab={data?.tab} onFind={() => setFinding(true)} />
       <Reachability />
       {dropped.length > 0 && (
         <Notice text={t('dropped', { what: dropped.join(', ') })} onClose={() => setDropped([])} />
@@ -67,7 +57,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       </div>
       {finding && (
         <Suspense>
-          <Palette opened onClose={found} />
+          <Palette opened onClose={() => setFinding(false)} />
         </Suspense>
       )}
     </div>

@@ -17,6 +17,8 @@ export const theme = createTheme({
   components: {
     // The scroll lock writes a style element without a nonce, which the content policy refuses.
     Modal: Modal.extend({ defaultProps: { lockScroll: false } }),
+    ModalRoot: Modal.Root.extend({ defaultProps: { lockScroll: false } }),
     Drawer: Drawer.extend({ defaultProps: { lockScroll: false } }),
+    DrawerRoot: Drawer.Root.extend({ defaultProps: { lockScroll: false } }),
   },
 });
