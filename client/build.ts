@@ -6,7 +6,6 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const stampFile = join(root, '../dist/client/.built-from');
@@ -36,6 +35,8 @@ async function fingerprint(): Promise<string> {
 const wanted = await fingerprint();
 const built = await readFile(stampFile, 'utf8').catch(() => '');
 if (!process.argv.includes('--if-stale') || built !== wanted) {
+  // Only here: a start that finds nothing to build must not wait for the bundler.
+  const { build } = await import('vite');
   await build({ configFile: join(root, 'vite.config.ts') });
   await mkdir(join(root, '../dist/client'), { recursive: true });
   await writeFile(stampFile, wanted);
