@@ -1,21 +1,10 @@
 /** Types for resolvers, the printed schema, and typed documents for the client: `npm run codegen`. */
 import type { CodegenConfig } from '@graphql-codegen/cli';
 import { print } from 'graphql';
+import { ENTITY_KINDS } from '../model.ts';
 import { readSdl } from './sdl.ts';
 
-const ENTITY_TYPES = [
-  'Entity',
-  'Instrument',
-  'Provision',
-  'Obligation',
-  'Actor',
-  'Initiative',
-  'Event',
-  'Jurisdiction',
-  'Concept',
-  'Observation',
-  'Source',
-];
+const ENTITY_TYPES = ['Entity', ...ENTITY_KINDS];
 
 const scalars = { Date: 'string', ID: 'string' };
 

@@ -18,6 +18,7 @@ import {
   evidence,
   TEST_ONTOLOGY,
 } from '../builders.ts';
+import { generator } from '../random.ts';
 
 const PROVISIONS = 10;
 const OBLIGATIONS = 2;
@@ -167,16 +168,4 @@ function claimsFor(
 
 function byId<T extends { readonly id: string }>(records: readonly T[]): T[] {
   return records.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-/** Mulberry32: small, fast, and the same on every machine. */
-function generator(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

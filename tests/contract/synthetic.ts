@@ -13,6 +13,7 @@ import {
   evidence,
   TEST_TYPES,
 } from '../builders.ts';
+import { generator } from '../random.ts';
 
 export interface SyntheticSize {
   readonly relationships: number;
@@ -77,16 +78,4 @@ function dayOf(random: () => number): string {
 
 function pick<T>(list: readonly T[], random: () => number): T {
   return list[Math.floor(random() * list.length)] as T;
-}
-
-/** Mulberry32: small, fast, and the same on every machine. */
-function generator(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
